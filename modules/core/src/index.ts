@@ -1,0 +1,16 @@
+export { repositoryRoot } from "./files/repository-root.ts";
+export type { ProviderDefinition } from "./layer/provider.ts";
+export { pathOf } from "./problems/path.ts";
+export {
+  defineProblems,
+  type Finding,
+  type Problem,
+  type ProblemArea,
+  type ProblemCode,
+  type ProblemDefinition,
+  type ProblemTable,
+  problemTableOf,
+} from "./problems/problem.ts";
+export { formatProblem, ProblemsError, sortProblems, throwOnErrors } from "./problems/report.ts";
+export { didYouMean } from "./problems/suggest.ts";
+export type { BlocksByType, Json, JsonObject, TerraformDocument } from "./synth/document.ts";
