@@ -1,0 +1,61 @@
+import { type App, TerraformStack } from "cdktf";
+import { stackId } from "../naming/state-names.ts";
+import type { PlatformBase } from "../platform/base.ts";
+import type { Region } from "../regions/regions.ts";
+import { createBackend } from "../state/backend.ts";
+import { type StackRegion, type StateLocation, stateLocation } from "../state/location.ts";
+import { type TagSet, tagsOf } from "../tags/tags.ts";
+import { requiredTerraform } from "../versions/terraform.ts";
+import type { RegionRole } from "./define-layer.ts";
+import type { ProviderDefinition } from "./provider.ts";
+
+export interface LayerStackProps {
+  readonly platform: PlatformBase;
+  readonly layer: string;
+  readonly place: StackRegion;
+  /** Providers that the layer uses; each that can configure itself from the definition does so. */
+  readonly providers: readonly ProviderDefinition[];
+}
+
+/** One layer in one place: a Terraform root with its backend, version constraints, providers and tags. */
+export class LayerStack extends TerraformStack {
+  readonly platform: PlatformBase;
+  readonly layer: string;
+  readonly place: StackRegion;
+  /** Where the stack's resources and state lie. */
+  readonly region: Region;
+  readonly regionRole: RegionRole;
+  readonly state: StateLocation;
+  readonly tags: TagSet;
+
+  constructor(scope: App, { platform, layer, place, providers }: LayerStackProps) {
+    super(scope, stackId(platform.environment, layer, place));
+    this.platform = platform;
+    this.layer = layer;
+    this.place = place;
+    this.state = stateLocation(platform, layer, place);
+    this.region = this.state.region;
+    this.regionRole = place === "global" ? "global" : place === platform.home ? "home" : "peer";
+    this.tags = tagsOf({
+      platform: platform.name,
+      environment: platform.environment,
+      layer,
+      regionRole: this.regionRole,
+      owner: platform.owner,
+      costCentre: platform.costCentre,
+      repository: platform.repository,
+      extra: platform.tags,
+    });
+    createBackend(this, platform, this.state);
+    this.addOverride("terraform.required_version", requiredTerraform);
+    for (const provider of providers) this.configureProvider(provider);
+  }
+
+  private configureProvider(provider: ProviderDefinition): void {
+    provider.configure?.(this);
+    this.addOverride(`terraform.required_providers.${provider.name}`, {
+      source: provider.source,
+      version: this.platform.versions[provider.name] ?? provider.range,
+    });
+  }
+}
