@@ -14,3 +14,11 @@ export {
 export { formatProblem, ProblemsError, sortProblems, throwOnErrors } from "./problems/report.ts";
 export { didYouMean } from "./problems/suggest.ts";
 export type { BlocksByType, Json, JsonObject, TerraformDocument } from "./synth/document.ts";
+export {
+  type Constraint,
+  isSubset,
+  lowestVersion,
+  parseConstraint,
+  satisfiesConstraint,
+} from "./versions/constraint.ts";
+export { requiredTerraform } from "./versions/terraform.ts";
