@@ -1,0 +1,137 @@
+// Bundles cli/src/main.ts and everything that it imports, once for each state of the sources.
+"use strict";
+
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} = require("node:fs");
+const { createHash } = require("node:crypto");
+const { join } = require("node:path");
+const { pathToFileURL } = require("node:url");
+const { lockPath, withLock } = require("./lock.cjs");
+const { hashOf, sourceFiles } = require("./workspace.cjs");
+
+/** A bundle that was not started for this long is removed; until then a running process may still load parts of it. */
+const KEPT_MS = 24 * 3600_000;
+
+/** File times tick in steps; a file that was written this recently may change again without showing it. */
+const FRESH_MS = 1_000;
+
+/** Path of the bundle's entry for the sources as they are now; builds it when it is missing. */
+async function ensureBundle({ root, work, say }) {
+  const folder = join(work, "cli");
+  const entry = join(folder, sourcesKey(root, folder), "main.js");
+  if (!existsSync(entry)) {
+    await withLock(lockPath(work, "bundle"), { say: (line) => say(`bundle: ${line}`) }, async () => {
+      if (existsSync(entry)) return;
+      prune(folder);
+      await build(root, join(entry, ".."));
+    });
+  }
+  const now = new Date();
+  utimesSync(join(entry, ".."), now, now);
+  return entry;
+}
+
+/** Hash over all sources. Contents are read only for files whose size or times differ from those in the index. */
+function sourcesKey(root, folder) {
+  const indexPath = join(folder, "index.json");
+  const known = readIndex(indexPath);
+  const now = Date.now();
+  const index = {};
+  let changed = false;
+  const hashes = sourceFiles(root).map((path) => {
+    const { size, mtimeMs, ctimeMs } = statSync(join(root, path));
+    const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
+    const hit = known[path]?.[0] === stamp;
+    const hash = hit
+      ? known[path][1]
+      : createHash("sha256")
+          .update(readFileSync(join(root, path)))
+          .digest("base64");
+    if (!hit) changed = true;
+    if (hit || now - mtimeMs > FRESH_MS) index[path] = [stamp, hash];
+    return `${path}\0${hash}`;
+  });
+  if (changed) writeAtomically(indexPath, JSON.stringify(index));
+  // The root, because the bundle holds the sources' locations.
+  return hashOf([root, ...hashes]);
+}
+
+function readIndex(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+async function build(root, target) {
+  const esbuild = require(require.resolve("esbuild", { paths: [join(root, "cli")] }));
+  const part = `${target}.${process.pid}.part`;
+  rmSync(part, { recursive: true, force: true });
+  try {
+    await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: { main: join(root, "cli", "src", "main.ts") },
+      outdir: part,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      target: "node20.19",
+      logLevel: "error",
+      // Packages written for `require` are bundled too and need one.
+      banner: {
+        js: 'import { createRequire as tandemRequire } from "node:module"; const require = tandemRequire(import.meta.url);',
+      },
+      plugins: [sourceUrls(root, esbuild)],
+    });
+    writeFileSync(join(part, "package.json"), '{ "type": "module" }\n');
+    renameSync(part, target);
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
+/** Keeps `import.meta.url` of our own modules pointing at their source, so that they find files that lie beside them. */
+function sourceUrls(root, esbuild) {
+  return {
+    name: "source-urls",
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (path.includes("node_modules") || !path.startsWith(root)) return undefined;
+        const text = readFileSync(path, "utf8");
+        if (!text.includes("import.meta.url")) return undefined;
+        const define = { "import.meta.url": JSON.stringify(pathToFileURL(path).href) };
+        const { code } = await esbuild.transform(text, { loader: "ts", sourcefile: path, define });
+        return { contents: code, loader: "js" };
+      });
+    },
+  };
+}
+
+function prune(folder) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name === "index.json") continue;
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > KEPT_MS) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function writeAtomically(path, text) {
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+module.exports = { ensureBundle };

@@ -1,0 +1,14 @@
+import type { Command } from "commander";
+import { completion } from "./completion.ts";
+import { doctor } from "./doctor.ts";
+import { test } from "./test.ts";
+import { validate } from "./validate.ts";
+
+/** Adds one command to the program. */
+export type RegisterCommand = (program: Command) => void;
+
+/**
+ * Every command, in the order of the help. A command's file describes it and is loaded always; what it does is imported
+ * inside its action, so that `doctor` never loads a provider.
+ */
+export const commands: readonly RegisterCommand[] = [validate, doctor, test, completion];
