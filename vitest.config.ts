@@ -1,11 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+const tests = "{apps,cli,environments,modules,providers}/**/test/**";
+
 export default defineConfig({
   test: {
-    include: ["{apps,cli,environments,modules,providers}/**/test/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
     // Construct trees keep no state between files, so sharing one module graph per worker is safe and several times faster.
     isolate: false,
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [`${tests}/*.test.ts`],
+          exclude: ["**/node_modules/**", "**/*.tf.test.ts"],
+        },
+      },
+      // Tests that need Terraform: they start providers, which takes seconds each.
+      {
+        extends: true,
+        test: { name: "terraform", include: [`${tests}/*.tf.test.ts`], testTimeout: 300_000 },
+      },
+    ],
   },
 });
