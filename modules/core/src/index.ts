@@ -13,6 +13,21 @@ export {
 } from "./problems/problem.ts";
 export { formatProblem, ProblemsError, sortProblems, throwOnErrors } from "./problems/report.ts";
 export { didYouMean } from "./problems/suggest.ts";
+export {
+  type AvailabilityZone,
+  dnsSuffixOf,
+  isRegion,
+  type Partition,
+  partitionOf,
+  REGION_NAMES,
+  type Region,
+  type RegionInfo,
+  regionInfo,
+  ZONE_LETTERS,
+  type ZoneLetter,
+  zoneLetter,
+  zonesOf,
+} from "./regions/regions.ts";
 export type { BlocksByType, Json, JsonObject, TerraformDocument } from "./synth/document.ts";
 export {
   type Constraint,
