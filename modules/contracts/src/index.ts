@@ -1,0 +1,1 @@
+export { NetworkContract } from "./network.ts";

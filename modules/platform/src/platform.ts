@@ -1,0 +1,13 @@
+import type { PlatformBase, Region, Waiver } from "@tandem/core";
+import type { AddressPlan } from "@tandem/network/addresses";
+import type { NetworkSettings } from "@tandem/network/settings";
+
+/** A platform definition with every default and computed value in place. Plain data. */
+export interface Platform extends PlatformBase {
+  readonly addresses: AddressPlan;
+  readonly network: NetworkSettings;
+  /** NAT gateways of each region: zones, or `regional`. */
+  readonly natKeys: Readonly<Record<Region, readonly string[]>>;
+  readonly ipamPoolIds: Readonly<Partial<Record<Region, string>>>;
+  readonly waivers: readonly Waiver[];
+}
