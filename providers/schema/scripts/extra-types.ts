@@ -1,0 +1,58 @@
+/**
+ * Types that the schema files keep although no source imports their binding yet: what tests hold against real schemas,
+ * and what the layers that are being written need.
+ */
+export const extraTypes: Readonly<
+  Record<string, { readonly resource: readonly string[]; readonly data: readonly string[] }>
+> = {
+  aws: {
+    resource: [
+      "aws_cloudwatch_log_group",
+      "aws_default_network_acl",
+      "aws_default_route_table",
+      "aws_default_security_group",
+      "aws_dynamodb_table",
+      "aws_egress_only_internet_gateway",
+      "aws_eip",
+      "aws_flow_log",
+      "aws_iam_role",
+      "aws_iam_role_policy",
+      "aws_internet_gateway",
+      "aws_kms_alias",
+      "aws_kms_key",
+      "aws_lb_listener",
+      "aws_nat_gateway",
+      "aws_network_acl",
+      "aws_network_acl_rule",
+      "aws_route",
+      "aws_route53_resolver_query_log_config",
+      "aws_route53_resolver_query_log_config_association",
+      "aws_route_table",
+      "aws_route_table_association",
+      "aws_s3_bucket",
+      "aws_s3_bucket_lifecycle_configuration",
+      "aws_s3_bucket_logging",
+      "aws_s3_bucket_notification",
+      "aws_s3_bucket_ownership_controls",
+      "aws_s3_bucket_policy",
+      "aws_s3_bucket_public_access_block",
+      "aws_s3_bucket_replication_configuration",
+      "aws_s3_bucket_server_side_encryption_configuration",
+      "aws_s3_bucket_versioning",
+      "aws_security_group",
+      "aws_subnet",
+      "aws_vpc",
+      "aws_vpc_encryption_control",
+      "aws_vpc_endpoint",
+      "aws_vpc_ipv4_cidr_block_association",
+      "aws_vpc_security_group_egress_rule",
+      "aws_vpc_security_group_ingress_rule",
+    ],
+    data: ["aws_caller_identity"],
+  },
+  helm: { resource: ["helm_release"], data: [] },
+  kubernetes: {
+    resource: ["kubernetes_deployment_v1", "kubernetes_manifest", "kubernetes_namespace_v1", "kubernetes_service_v1"],
+    data: [],
+  },
+};

@@ -1,0 +1,28 @@
+import type { schemaProblems } from "./problems.ts";
+
+/** One disagreement between a block and one version of a schema; equal ones of several versions become one problem. */
+export interface Mistake {
+  readonly kind: Extract<keyof typeof schemaProblems, string>;
+  /** Path of the argument in its block, `attribute[0].name`; empty for the block itself. */
+  readonly argument: string;
+  /** Continues the path and ends where the versions follow: "is not known to". */
+  readonly message: string;
+  readonly expected: string;
+  readonly got: unknown;
+  readonly hint: string;
+}
+
+/** `a` and `b` give `a.b`, `a` and 0 give `a[0]`, and keys that are no names are quoted: `tags["a b"]`. */
+export function argumentPath(argument: string, key: string | number): string {
+  if (typeof key === "number") return `${argument}[${key}]`;
+  if (!/^[A-Za-z_][\w-]*$/.test(key)) return `${argument}[${JSON.stringify(key)}]`;
+  return argument === "" ? key : `${argument}.${key}`;
+}
+
+/** "is" and the kind of a JSON value, for messages. */
+export function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  return `a ${typeof value}`;
+}
