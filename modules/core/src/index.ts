@@ -1,5 +1,53 @@
+export {
+  type AddressList,
+  addressesOf,
+  formatAddresses,
+  type ListedAddress,
+  parseAddresses,
+} from "./addresses/address-list.ts";
+export { checkAddresses } from "./addresses/check-addresses.ts";
+export type { AlarmDescription } from "./alarms/alarm.ts";
+export {
+  type Contract,
+  type ContractValues,
+  type Dimension,
+  type Dimensions,
+  defineContract,
+  type Field,
+  type FieldValue,
+  type LayerScope,
+  list,
+  map,
+  number,
+  string,
+} from "./contract/contract.ts";
 export { repositoryRoot } from "./files/repository-root.ts";
+export { planStacks, type StackPlan } from "./layer/check-layers.ts";
+export { type BuildContext, type Layer, layerDefinerFor, type RegionRole } from "./layer/define-layer.ts";
+export { LayerStack, type LayerStackProps } from "./layer/layer-stack.ts";
+export { layerProblems } from "./layer/problems.ts";
 export type { ProviderDefinition } from "./layer/provider.ts";
+export type { StackSelection } from "./layer/selection.ts";
+export { checkBucketName } from "./naming/bucket-name.ts";
+export {
+  FIXED_NAMES,
+  type FixedName,
+  NAME_KINDS,
+  type NameKind,
+  type NameParts,
+  type OpenKind,
+} from "./naming/kinds.ts";
+export { nameOf } from "./naming/name-of.ts";
+export {
+  checkPlatformName,
+  type DerivedName,
+  longestDerivedName,
+  type PlatformNaming,
+} from "./naming/platform-name.ts";
+export { namingProblems } from "./naming/problems.ts";
+export type { NameFields, NameRule, NameScope } from "./naming/rule.ts";
+export { stackId, stateKey, workspaceName } from "./naming/state-names.ts";
+export type { AssumeRole, Backend, ByProfile, LockMode, PlatformBase, Profile } from "./platform/base.ts";
 export { pathOf } from "./problems/path.ts";
 export {
   defineProblems,
@@ -28,7 +76,17 @@ export {
   zoneLetter,
   zonesOf,
 } from "./regions/regions.ts";
+export { type StackRegion, type StateLocation, stateLocation } from "./state/location.ts";
+export { type Block, blocksOf, constructPathOf } from "./synth/blocks.ts";
+export { type CompiledStack, compileStack } from "./synth/compile.ts";
+export { addRule } from "./synth/construct-rules.ts";
 export type { BlocksByType, Json, JsonObject, TerraformDocument } from "./synth/document.ts";
+export { addressesIn, expressionsIn } from "./synth/expressions.ts";
+export type { Manifest, ManifestEntry, StackManifest } from "./synth/manifest.ts";
+export { stableJson } from "./synth/stable-json.ts";
+export { type SynthesisInput, type SynthesizedStack, synthLayer, synthPlatform } from "./synth/synthesize.ts";
+export { installTraceGuard } from "./synth/trace-guard.ts";
+export { type TagInput, type TagSet, tagsOf } from "./tags/tags.ts";
 export {
   type Constraint,
   isSubset,
