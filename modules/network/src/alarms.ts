@@ -23,7 +23,11 @@ export function networkAlarms(targets: NetworkAlarmTargets): readonly AlarmDescr
 
 function natAlarms(zone: string, natGatewayId: string): readonly AlarmDescription[] {
   const metric = { namespace: "AWS/NATGateway", dimensions: { NatGatewayId: natGatewayId }, statistic: "Sum" } as const;
-  const common = { comparison: "GreaterThanThreshold", evaluationPeriods: 3, treatMissingData: "notBreaching" } as const;
+  const common = {
+    comparison: "GreaterThanThreshold",
+    evaluationPeriods: 3,
+    treatMissingData: "notBreaching",
+  } as const;
   return [
     {
       ...common,

@@ -24,17 +24,18 @@ export interface NetworkNameInput {
 }
 
 /** Names the parts of a region's network. */
-export function networkNames(input: NetworkNameInput): NetworkNames {
-  const named = { ...input, layer: "network" };
+export function networkNames({ platform, environment, account, region }: NetworkNameInput): NetworkNames {
+  const usual = { platform, environment };
+  const placed = { ...usual, layer: "network", place: region };
   return {
-    tag: (part) => nameOf("nameTag", { ...named, part }),
-    cluster: nameOf("eksCluster", { ...named, part: "ml" }),
-    endpointsSecurityGroup: nameOf("securityGroup", { ...named, part: "endpoints" }),
-    dnsFirewall: nameOf("resolverConfig", { ...named, part: "dns-firewall" }),
-    logKeyAlias: nameOf("kmsAlias", { ...named, part: "logs" }),
-    logBucket: nameOf("bucket", { ...named, part: "logs" }),
-    queryLog: nameOf("resolverConfig", { ...named, part: "dns-queries" }),
-    flowLogGroup: nameOf("logGroup", { ...named, part: "flow-logs" }),
-    flowLogRole: nameOf("iamRole", { ...named, part: "flow-logs" }),
+    tag: (part) => nameOf("nameTag", { ...usual, part }),
+    cluster: nameOf("eksCluster", { ...usual, part: "ml" }),
+    endpointsSecurityGroup: nameOf("securityGroup", { ...usual, part: "endpoints" }),
+    dnsFirewall: nameOf("resolverFirewall", { ...usual, part: "dns-firewall" }),
+    logKeyAlias: nameOf("kmsAlias", { ...usual, part: "network-logs" }),
+    logBucket: nameOf("bucket", { ...usual, account, region, part: "network-logs" }),
+    queryLog: nameOf("resolverQueryLog", { ...usual, part: "dns-queries" }),
+    flowLogGroup: nameOf("logGroup", { ...placed, part: "flow-logs" }),
+    flowLogRole: nameOf("iamRole", { ...placed, part: "flow-logs" }),
   };
 }

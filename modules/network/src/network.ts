@@ -1,8 +1,8 @@
 import { EgressOnlyInternetGateway } from "@cdktf/provider-aws/lib/egress-only-internet-gateway/index.js";
 import { InternetGateway } from "@cdktf/provider-aws/lib/internet-gateway/index.js";
+import { Vpc } from "@cdktf/provider-aws/lib/vpc/index.js";
 import { VpcEncryptionControl } from "@cdktf/provider-aws/lib/vpc-encryption-control/index.js";
 import { VpcIpv4CidrBlockAssociation } from "@cdktf/provider-aws/lib/vpc-ipv4-cidr-block-association/index.js";
-import { Vpc } from "@cdktf/provider-aws/lib/vpc/index.js";
 import type { AlarmDescription, Region } from "@tandem/core";
 import { Construct } from "constructs";
 import { networkAlarms } from "./alarms.ts";

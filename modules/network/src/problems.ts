@@ -122,4 +122,75 @@ export const networkProblems = defineProblems("NET", {
     explanation:
       "EKS takes a block of /12 to /24 in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16, when a cluster is created and never again (EKS API, KubernetesNetworkConfigRequest).",
   },
+
+  // 040-059: settings of the network layer
+  privateTierMissing: {
+    number: "040",
+    title: "No private tier",
+    explanation:
+      "Nodes and interface endpoints stand in the private tier; a network without it has nowhere to run anything.",
+  },
+  natNeedsPublicTier: {
+    number: "041",
+    title: "A NAT gateway has nowhere to stand",
+    explanation:
+      "Zonal NAT gateways stand in public subnets. Terraform would fail in the middle, with an empty list of subnets.",
+  },
+  tierTwice: {
+    number: "042",
+    title: "A tier stands twice",
+    explanation: "A network has each tier once.",
+  },
+  natZoneUnknown: {
+    number: "043",
+    title: "A NAT gateway in a zone that is not used",
+    explanation: "The zones with a NAT gateway are among those that the region is built in.",
+  },
+  natZonesDoNotFit: {
+    number: "044",
+    title: "NAT zones and NAT mode contradict each other",
+    explanation:
+      "`single` has one gateway, `perAz` one or more; `none` has none, and a `regional` gateway is spread by AWS itself.",
+  },
+  providerTooOld: {
+    number: "045",
+    title: "An option needs a newer AWS provider",
+    explanation:
+      "Stacks accept a range of provider versions, and teams on the oldest of them must be able to plan. An option that only newer versions have needs a narrower range.",
+  },
+  retentionNotOffered: {
+    number: "046",
+    title: "CloudWatch Logs does not offer this retention",
+    explanation: "CloudWatch Logs keeps events for certain numbers of days only; Terraform finds out when it plans.",
+  },
+  subnetTooSmall: {
+    number: "047",
+    title: "A subnet has too few addresses",
+    explanation:
+      "Nodes and pods that find no address stay pending, first during an update, when both generations run. What a zone must hold is stated in `network.capacity`.",
+  },
+
+  // 060-079: security groups
+  securityGroupName: {
+    number: "060",
+    title: "A security group's name starts with sg-",
+    explanation: "AWS keeps that beginning for ids and refuses it in names.",
+  },
+  securityGroupText: {
+    number: "061",
+    title: "A description that AWS refuses",
+    explanation:
+      "Descriptions of security groups and their rules take plain letters, digits and some signs. AWS refuses others when the group is created, after the plan looked clean.",
+  },
+  portsReversed: {
+    number: "062",
+    title: "A port range ends before it begins",
+    explanation: "AWS refuses such a rule when it is created, after the plan looked clean.",
+  },
+  openToAnywhere: {
+    number: "063",
+    title: "A rule opens administration or everything to anywhere",
+    explanation:
+      "Controls N3 and N4: nobody administers through an open port (Session Manager needs none), and no group is open on all ports.",
+  },
 });

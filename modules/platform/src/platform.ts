@@ -7,7 +7,7 @@ export interface Platform extends PlatformBase {
   readonly addresses: AddressPlan;
   readonly network: NetworkSettings;
   /** NAT gateways of each region: zones, or `regional`. */
-  readonly natKeys: Readonly<Record<Region, readonly string[]>>;
+  readonly natKeys: Readonly<Partial<Record<Region, readonly string[]>>>;
   readonly ipamPoolIds: Readonly<Partial<Record<Region, string>>>;
   readonly waivers: readonly Waiver[];
 }

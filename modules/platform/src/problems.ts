@@ -53,7 +53,8 @@ export const platformProblems = defineProblems("PLT", {
   secret: {
     number: "010",
     title: "A secret stands in the definition",
-    explanation: "Definitions become Terraform JSON and state. Secrets are made in AWS Secrets Manager and never pass through here.",
+    explanation:
+      "Definitions become Terraform JSON and state. Secrets are made in AWS Secrets Manager and never pass through here.",
   },
   unknownEnvironment: {
     number: "011",

@@ -11,8 +11,8 @@ import {
   sortProblems,
   type Waived,
 } from "@tandem/core";
-import { networkControls } from "@tandem/network/controls";
 import { type AddressPlan, planCidrs, type RegionAddresses } from "@tandem/network/addresses";
+import { networkControls } from "@tandem/network/controls";
 import {
   checkNetwork,
   type NetworkRegion,

@@ -1,4 +1,4 @@
-import { isSubset, lowestVersion, parseConstraint, type Problem } from "@tandem/core";
+import { isSubset, lowestVersion, type Problem, parseConstraint } from "@tandem/core";
 import { platformProblems } from "./problems.ts";
 
 /** Constraints by provider name. */

@@ -51,9 +51,13 @@ export type Dimensions = Readonly<Record<Dimension, readonly string[]>>;
 export type Fields = Readonly<Record<string, Field>>;
 
 /** A layer's published outputs. */
-export interface Contract<TFields extends Fields = Fields, TScope extends LayerScope = LayerScope> {
+export interface Contract<
+  TFields extends Fields = Fields,
+  TScope extends LayerScope = LayerScope,
+  TName extends string = string,
+> {
   /** Layer that publishes it. */
-  readonly layer: string;
+  readonly layer: TName;
   readonly scope: TScope;
   readonly description: string;
   readonly fields: TFields;
@@ -80,9 +84,11 @@ export type ContractValues<C extends Contract> = {
 };
 
 /** Declares a contract; keeps the literal types of its fields. */
-export function defineContract<const TFields extends Fields, const TScope extends LayerScope>(
-  contract: Contract<TFields, TScope>,
-): Contract<TFields, TScope> {
+export function defineContract<
+  const TFields extends Fields,
+  const TScope extends LayerScope,
+  const TName extends string,
+>(contract: Contract<TFields, TScope, TName>): Contract<TFields, TScope, TName> {
   return contract;
 }
 

@@ -2,8 +2,6 @@ import {
   DataTerraformRemoteState,
   DataTerraformRemoteStateLocal,
   DataTerraformRemoteStateS3,
-  propertyAccess,
-  Token,
   type TerraformRemoteState,
 } from "cdktf";
 import type { Construct } from "constructs";
@@ -39,7 +37,7 @@ function readField(
   field: Field,
   keysOf: (dimension: string) => readonly string[],
 ): unknown {
-  const element = (key: string | number) => Token.asString(propertyAccess(state.get(name), [key]));
+  const element = (key: string | number) => state.getString(`${name}[${JSON.stringify(key)}]`);
   switch (field.kind) {
     case "string":
       return state.getString(name);

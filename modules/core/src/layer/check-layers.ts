@@ -96,7 +96,8 @@ function checkCycles(layers: readonly Layer[]): readonly Problem[] {
   const cycles = new Map<string, readonly string[]>();
   for (const layer of layers) {
     const cycle = cycleFrom(layer.name, []);
-    if (cycle !== undefined) cycles.set([...new Set(cycle)].sort().join(), cycle);
+    const name = [...new Set(cycle)].sort().join();
+    if (cycle !== undefined && !cycles.has(name)) cycles.set(name, cycle);
   }
   return [...cycles.values()].map((cycle) =>
     layerProblems.cycle({

@@ -37,7 +37,8 @@ export const layerProblems = defineProblems("LAY", {
   unknownRegion: {
     number: "007",
     title: "No such region in this environment",
-    explanation: "The name after --region must be one of the environment's regions, or `global` for layers that exist once.",
+    explanation:
+      "The name after --region must be one of the environment's regions, or `global` for layers that exist once.",
   },
   crossStackReference: {
     number: "010",
@@ -59,7 +60,8 @@ export const layerProblems = defineProblems("LAY", {
   invalidConstruct: {
     number: "013",
     title: "A construct says that it is invalid",
-    explanation: "The message is the construct's own; it comes from a validation that a library or your own code has added.",
+    explanation:
+      "The message is the construct's own; it comes from a validation that a library or your own code has added.",
   },
   foreignResource: {
     number: "014",

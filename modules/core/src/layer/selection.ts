@@ -29,7 +29,12 @@ export function checkSelection(
 ): readonly Problem[] {
   const places: readonly StackRegion[] = [...platform.regions, "global"];
   return [
-    ...unknownNames("--layer", layers, all.map((layer) => layer.name), layerProblems.unknownLayer),
+    ...unknownNames(
+      "--layer",
+      layers,
+      all.map((layer) => layer.name),
+      layerProblems.unknownLayer,
+    ),
     ...unknownNames("--region", regions, places, layerProblems.unknownRegion),
   ];
 }

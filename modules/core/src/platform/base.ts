@@ -46,5 +46,5 @@ export interface PlatformBase {
   readonly assumeRole?: AssumeRole;
   /** Set when the platform runs on an embedded AWS. */
   readonly emulator?: { readonly endpoint: string };
-  readonly dimensions: Readonly<Record<Region, Dimensions>>;
+  readonly dimensions: Readonly<Partial<Record<Region, Dimensions>>>;
 }

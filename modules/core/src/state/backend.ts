@@ -5,7 +5,11 @@ import type { StateLocation } from "./location.ts";
 import { s3Access } from "./s3-access.ts";
 
 /** Puts the platform's backend into a stack; the same layer gives the S3, HCP Terraform and local artefact. */
-export function createBackend(stack: TerraformStack, platform: PlatformBase, location: StateLocation): TerraformBackend {
+export function createBackend(
+  stack: TerraformStack,
+  platform: PlatformBase,
+  location: StateLocation,
+): TerraformBackend {
   const { backend } = platform;
   switch (backend.type) {
     case "s3":

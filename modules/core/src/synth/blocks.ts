@@ -27,8 +27,8 @@ export function blocksOf(document: TerraformDocument): readonly Block[] {
 /** The construct path that cdktf leaves in a block's comment. */
 export function constructPathOf(block: JsonObject): string | undefined {
   const comment = block["//"];
-  const metadata = isObject(comment) ? comment["metadata"] : undefined;
-  const path = isObject(metadata) ? metadata["path"] : undefined;
+  const metadata = isObject(comment) ? comment.metadata : undefined;
+  const path = isObject(metadata) ? metadata.path : undefined;
   return typeof path === "string" ? path : undefined;
 }
 

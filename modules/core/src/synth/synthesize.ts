@@ -10,6 +10,7 @@ import { checkSelection, type StackSelection, selectStacks } from "../layer/sele
 import type { PlatformBase } from "../platform/base.ts";
 import type { Problem } from "../problems/problem.ts";
 import { ProblemsError, throwOnErrors } from "../problems/report.ts";
+import type { StackRegion } from "../state/location.ts";
 import { blocksOf } from "./blocks.ts";
 import { type CompiledStack, compileStack } from "./compile.ts";
 import { crossReferenceProblems } from "./cross-references.ts";
@@ -19,11 +20,9 @@ import { stableJson } from "./stable-json.ts";
 import { installTraceGuard } from "./trace-guard.ts";
 import { writeFiles } from "./write.ts";
 
-/** What {@link synthesize} works on. */
+/** What synthesis works on. */
 export interface SynthesisInput<TPlatform extends PlatformBase> {
   readonly platform: TPlatform;
-  /** Every layer of the platform, whichever are selected: the rules between layers need them all. */
-  readonly layers: readonly Layer<TPlatform>[];
   /** @default every stack */
   readonly selection?: StackSelection;
   /** Output folder; made when it is missing. */
@@ -34,28 +33,45 @@ export interface SynthesisInput<TPlatform extends PlatformBase> {
 export interface SynthesizedStack {
   readonly id: string;
   readonly layer: string;
-  readonly place: string;
+  /** A region, or `global`. */
+  readonly place: StackRegion;
   readonly document: TerraformDocument;
   readonly entry: ManifestEntry;
+}
+
+/**
+ * Synthesizes one layer's stacks, as its own app does. The JSON is the same as {@link synthPlatform} gives.
+ * @throws ProblemsError with every mistake; nothing is written then
+ */
+export function synthLayer<TPlatform extends PlatformBase>(
+  layer: Layer<TPlatform>,
+  input: SynthesisInput<TPlatform>,
+): readonly SynthesizedStack[] {
+  return synthesize([layer as Layer], [], input);
 }
 
 /**
  * Synthesizes layers into `<outdir>/stacks/<id>/cdk.tf.json` and `<outdir>/manifest.json`, all in one process.
  *
  * Everything that can be known now is checked first, over all stacks, and nothing is written unless all of it is right.
- * @throws ProblemsError with every mistake
+ * @param layers every layer of the platform, whichever are selected: the rules between layers need them all
+ * @throws ProblemsError with every mistake; nothing is written then
  */
-export function synthesize<TPlatform extends PlatformBase>(
+export function synthPlatform<TPlatform extends PlatformBase>(
+  layers: readonly Layer<TPlatform>[],
   input: SynthesisInput<TPlatform>,
 ): readonly SynthesizedStack[] {
+  return synthesize(layers as readonly Layer[], checkLayers(layers as readonly Layer[]), input);
+}
+
+function synthesize(
+  layers: readonly Layer[],
+  problems: readonly Problem[],
+  { platform, selection = {}, outdir }: SynthesisInput<PlatformBase>,
+): readonly SynthesizedStack[] {
   installTraceGuard();
-  const { platform, layers, selection = {}, outdir } = input;
-  const stacks = planStacks(layers as readonly Layer[], platform);
-  throwOnErrors([
-    ...checkLayers(layers as readonly Layer[]),
-    ...checkStates(stacks, platform),
-    ...checkSelection(selection, layers as readonly Layer[], platform),
-  ]);
+  const stacks = planStacks(layers, platform);
+  throwOnErrors([...problems, ...checkStates(stacks, platform), ...checkSelection(selection, layers, platform)]);
   const existed = existsSync(outdir);
   try {
     const result = compile(platform, selectStacks(stacks, selection), outdir);
@@ -135,12 +151,15 @@ function isReadBy(
 }
 
 function checkCompiled({ layer, stack, document, problems }: CompiledStack & { readonly layer: Layer }) {
-  const ranges = document.terraform?.["required_providers"] as Record<string, { version: string }> | undefined;
+  const ranges = document.terraform?.required_providers as Record<string, { version: string }> | undefined;
   return [
     ...problems,
     ...foreignResourceProblems(layer, document),
     ...layer.providers.flatMap((provider) =>
-      provider.check(document, ranges?.[provider.name]?.version ?? stack.platform.versions[provider.name] ?? provider.range),
+      provider.check(
+        document,
+        ranges?.[provider.name]?.version ?? stack.platform.versions[provider.name] ?? provider.range,
+      ),
     ),
   ];
 }

@@ -5,7 +5,7 @@
  * Set `TANDEM_TRACES=1` to learn where a token was made.
  */
 export function installTraceGuard(): void {
-  if (process.env["TANDEM_TRACES"] === "1" || installed) return;
+  if (process.env.TANDEM_TRACES === "1" || installed) return;
   installed = true;
   const capture = Error.captureStackTrace;
   Error.captureStackTrace = (target, below) => {

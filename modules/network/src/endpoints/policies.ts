@@ -24,8 +24,7 @@ export function dynamodbEndpointPolicy(access: EndpointAccess): string {
  */
 export function s3EndpointPolicy(access: EndpointAccess): string {
   const { region } = access;
-  const objects = (bucket: string) =>
-    arn({ partition: partitionOf(region), service: "s3", resource: `${bucket}/*` });
+  const objects = (bucket: string) => arn({ partition: partitionOf(region), service: "s3", resource: `${bucket}/*` });
   return policyDocument([
     ownPrincipals(access),
     {
@@ -57,7 +56,8 @@ function ownPrincipals({ account, organizationId }: EndpointAccess): Statement {
     principals: "*",
     resources: ["*"],
     conditions: {
-      StringEquals: organizationId === undefined ? { "aws:PrincipalAccount": account } : { "aws:PrincipalOrgID": organizationId },
+      StringEquals:
+        organizationId === undefined ? { "aws:PrincipalAccount": account } : { "aws:PrincipalOrgID": organizationId },
     },
     // An endpoint policy bounds what passes the endpoint; identity policies say who may do what.
     kind: "endpoint",

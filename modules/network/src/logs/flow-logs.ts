@@ -1,7 +1,7 @@
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group/index.js";
 import { FlowLog } from "@cdktf/provider-aws/lib/flow-log/index.js";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy/index.js";
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role/index.js";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy/index.js";
 import { arn, confusedDeputy, partitionOf, policyDocument, type Region } from "@tandem/core";
 import { Construct } from "constructs";
 import { FLOW_LOG_FORMAT } from "./flow-log-format.ts";

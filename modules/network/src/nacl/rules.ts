@@ -97,7 +97,13 @@ function familyRules(
 ): readonly NaclRule[] {
   const { fromVpc, toVpc, fromAnywhere, toAnywhere } = TIER_TRAFFIC[tier];
   const open = fromAnywhere.length > 0;
-  const rules = (first: number, egress: boolean, action: NaclRule["action"], all: readonly Traffic[], to: readonly string[]) =>
+  const rules = (
+    first: number,
+    egress: boolean,
+    action: NaclRule["action"],
+    all: readonly Traffic[],
+    to: readonly string[],
+  ) =>
     to.flatMap((block, blockIndex) =>
       all.map((traffic, index) => ({
         number: offset + first + blockIndex * 100 + index * 10,

@@ -69,7 +69,10 @@ function checkText(path: string, text: string, allowed: RegExp): readonly Proble
       message: text === "" ? "is empty" : "has characters or a length that AWS refuses",
       expected: "1 to 255 letters, digits, spaces and ._-:/()#,@[]+=;{}!$*",
       got: text,
-      hint: strange.length > 0 ? `remove ${strange.map((character) => JSON.stringify(character)).join(" ")}` : "use 1 to 255 characters",
+      hint:
+        strange.length > 0
+          ? `remove ${strange.map((character) => JSON.stringify(character)).join(" ")}`
+          : "use 1 to 255 characters",
     }),
   ];
 }

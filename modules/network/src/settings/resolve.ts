@@ -1,4 +1,4 @@
-import { lowestVersion, parseConstraint, type Profile } from "@tandem/core";
+import { lowestVersion, type Profile, parseConstraint } from "@tandem/core";
 import { gte } from "semver";
 import { FIRST_AWS_PROVIDER } from "./features.ts";
 import { networkProfiles } from "./profile.ts";

@@ -1,8 +1,8 @@
 import type { ControlFinding, Problem } from "@tandem/core";
 import { networkProblems } from "../problems.ts";
 import { FIRST_AWS_PROVIDER } from "./features.ts";
-import { LOG_RETENTION_DAYS } from "./retention.ts";
 import { supports } from "./resolve.ts";
+import { LOG_RETENTION_DAYS } from "./retention.ts";
 import type { NetworkInput } from "./schema.ts";
 import type { NetworkSettings } from "./settings.ts";
 
@@ -199,7 +199,8 @@ export function networkFindings(
   const sharesGateway = regions.find(
     ({ availabilityZones, natAvailabilityZones }) =>
       settings.nat === "single" ||
-      (settings.nat === "perAz" && (natAvailabilityZones?.length ?? availabilityZones.length) < availabilityZones.length),
+      (settings.nat === "perAz" &&
+        (natAvailabilityZones?.length ?? availabilityZones.length) < availabilityZones.length),
   );
   return [
     ...(profile === "prod" && sharesGateway !== undefined

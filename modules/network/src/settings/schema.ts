@@ -63,7 +63,14 @@ export const networkSchema = z.strictObject({
    * @default []
    */
   blockedDomains: z
-    .array(z.string().regex(/^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]{2,63}\.?$/i, "a domain name such as *.example.com"))
+    .array(
+      z
+        .string()
+        .regex(
+          /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]{2,63}\.?$/i,
+          "a domain name such as *.example.com",
+        ),
+    )
     .optional(),
   /**
    * VPC encryption control: `monitor` reports unencrypted traffic, `enforce` refuses resources that cannot encrypt

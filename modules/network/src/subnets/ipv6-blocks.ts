@@ -6,7 +6,11 @@ import { TIERS, type Tier } from "../settings/schema.ts";
  * or a zone moves nothing. New tiers go to the end of `TIERS`.
  * @param vpcIpv6Block token of the block that Amazon assigns
  */
-export function ipv6Blocks(tier: Tier, zones: readonly string[], vpcIpv6Block: string): Readonly<Record<string, string>> {
+export function ipv6Blocks(
+  tier: Tier,
+  zones: readonly string[],
+  vpcIpv6Block: string,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     zones.map((zone) => [zone, Fn.cidrsubnet(vpcIpv6Block, 8, TIERS.indexOf(tier) * 8 + zoneIndex(zone))]),
   );

@@ -23,10 +23,7 @@ export class NatGateways extends Construct {
   constructor(scope: Construct, id: string, props: NatGatewaysProps) {
     super(scope, id);
     this.gateways = Object.fromEntries(
-      props.keys.map((key) => [
-        key,
-        key === REGIONAL_NAT ? this.createRegional(props) : this.createZonal(key, props),
-      ]),
+      props.keys.map((key) => [key, key === REGIONAL_NAT ? this.createRegional(props) : this.createZonal(key, props)]),
     );
   }
 
@@ -38,7 +35,11 @@ export class NatGateways extends Construct {
   private createZonal(zone: string, props: NatGatewaysProps): NatGateway {
     const scope = new Construct(this, zone);
     const tags = { Name: props.nameTag(`nat-${zone}`) };
-    const eip = new Eip(scope, "Eip", { domain: "vpc", tags, dependsOn: props.internetGateway === undefined ? [] : [props.internetGateway] });
+    const eip = new Eip(scope, "Eip", {
+      domain: "vpc",
+      tags,
+      dependsOn: props.internetGateway === undefined ? [] : [props.internetGateway],
+    });
     return new NatGateway(scope, "Gateway", {
       allocationId: eip.allocationId,
       subnetId: props.publicSubnetIds[zone],

@@ -1,8 +1,8 @@
-import { NetworkAclRule, type NetworkAclRuleConfig } from "@cdktf/provider-aws/lib/network-acl-rule/index.js";
 import { NetworkAcl } from "@cdktf/provider-aws/lib/network-acl/index.js";
+import { NetworkAclRule, type NetworkAclRuleConfig } from "@cdktf/provider-aws/lib/network-acl-rule/index.js";
 import { Route } from "@cdktf/provider-aws/lib/route/index.js";
-import { RouteTableAssociation } from "@cdktf/provider-aws/lib/route-table-association/index.js";
 import { RouteTable } from "@cdktf/provider-aws/lib/route-table/index.js";
+import { RouteTableAssociation } from "@cdktf/provider-aws/lib/route-table-association/index.js";
 import { Subnet } from "@cdktf/provider-aws/lib/subnet/index.js";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";

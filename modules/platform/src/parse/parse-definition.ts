@@ -47,7 +47,10 @@ function repair(input: unknown, repaired: readonly Path[]): Pick<Parsed, "defini
     return repair(replaced(input, path, undefined), [...repaired, path]);
   }
   // Required: something stands in for it, and what is said of the object that it belongs to is not the user's doing.
-  const standIn = valueAt(STAND_IN, path.map((key) => (typeof key === "number" ? 0 : key)));
+  const standIn = valueAt(
+    STAND_IN,
+    path.map((key) => (typeof key === "number" ? 0 : key)),
+  );
   const blamed = path.length > 1 ? path.slice(0, -1) : path;
   if (standIn !== undefined) return repair(replaced(input, path, standIn), [...repaired, blamed]);
   return repair(replaced(input, blamed, undefined), [...repaired, blamed]);

@@ -6,7 +6,9 @@ export function schemaKeysAt(schema: z.core.$ZodType, path: readonly PropertyKey
   const [head, ...rest] = path;
   if (head === undefined) return Object.keys(shapeOf(inner));
   const next = childOf(inner, head);
-  return next === undefined ? [] : schemaKeysAt(next, rest, (value as Record<PropertyKey, unknown> | undefined)?.[head]);
+  return next === undefined
+    ? []
+    : schemaKeysAt(next, rest, (value as Record<PropertyKey, unknown> | undefined)?.[head]);
 }
 
 interface Definition {

@@ -1,0 +1,4 @@
+import { runLayerApp } from "@tandem/environments";
+import { network } from "./layer.ts";
+
+await runLayerApp(network);

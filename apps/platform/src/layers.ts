@@ -1,0 +1,4 @@
+import { network } from "@tandem/app-network";
+
+/** Every layer of the platform, lowest first. */
+export const layers = [network];

@@ -1,0 +1,4 @@
+import { runPlatformApp } from "@tandem/environments";
+import { layers } from "./layers.ts";
+
+await runPlatformApp(layers);

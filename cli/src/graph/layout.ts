@@ -1,0 +1,122 @@
+import type { Graph } from "./model.ts";
+
+/** A rectangle in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stack's rectangle. */
+export interface PlacedStack extends Box {
+  readonly id: string;
+  readonly layer: string;
+  readonly place: string;
+}
+
+/** The line of one contract: corners from publisher to reader. */
+export interface PlacedContract {
+  readonly contract: string;
+  /** Position of the publishing layer, for the colour. */
+  readonly layerIndex: number;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** Everything that the picture is made of. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly (Box & { readonly region: string })[];
+  readonly stacks: readonly PlacedStack[];
+  readonly contracts: readonly PlacedContract[];
+}
+
+const WIDTH = 1200;
+const MARGIN = 24;
+const GAP = 24;
+const HEADER = 96;
+const COLUMN_HEADER = 44;
+const PADDING = 20;
+const ROW = 56;
+const ROW_GAP = 28;
+const LANE = 10;
+
+/**
+ * Regions as columns, layers as rows in the order in which they are applied; a global layer spans all columns. A
+ * contract is a line in its publisher's own lane left of the boxes, so that lines of different contracts never cover
+ * each other.
+ */
+export function layoutOf(graph: Graph): Layout {
+  const lanes = laneIndexes(graph);
+  const gutter = lanes.size * LANE + (lanes.size > 0 ? PADDING : 0);
+  const columnWidth = (WIDTH - 2 * MARGIN - GAP * (graph.regions.length - 1)) / graph.regions.length;
+  const height = HEADER + COLUMN_HEADER + graph.layers.length * (ROW + ROW_GAP) + MARGIN;
+  const columns = graph.regions.map((region, index) => ({
+    region,
+    x: MARGIN + index * (columnWidth + GAP),
+    y: HEADER,
+    width: columnWidth,
+    height: height - HEADER - MARGIN,
+  }));
+  const boxOf = (layer: string, place: string): Box => {
+    const row = graph.layers.findIndex(({ name }) => name === layer);
+    const y = HEADER + COLUMN_HEADER + row * (ROW + ROW_GAP);
+    const column = columns.find(({ region }) => region === place);
+    const [first, last] = [column ?? columns[0], column ?? columns.at(-1)];
+    const x = (first?.x ?? 0) + PADDING + gutter;
+    return { x, y, width: (last?.x ?? 0) + columnWidth - PADDING - x, height: ROW };
+  };
+  const stacks = graph.stacks.map((stack) => ({ ...stack, ...boxOf(stack.layer, stack.place) }));
+  return {
+    width: WIDTH,
+    height,
+    columns,
+    stacks,
+    contracts: graph.contracts.map((edge) => placeContract(edge, stacks, columns, graph, lanes)),
+  };
+}
+
+/** A lane for each layer that somebody reads. */
+function laneIndexes(graph: Graph): ReadonlyMap<string, number> {
+  const read = graph.layers.filter(({ name }) => graph.contracts.some(({ contract }) => contract === name));
+  return new Map(read.map(({ name }, index) => [name, index]));
+}
+
+function placeContract(
+  { from, to, contract }: Graph["contracts"][number],
+  stacks: readonly PlacedStack[],
+  columns: Layout["columns"],
+  graph: Graph,
+  lanes: ReadonlyMap<string, number>,
+): PlacedContract {
+  const publisher = stacks.find(({ id }) => id === from);
+  const reader = stacks.find(({ id }) => id === to);
+  const layerIndex = graph.layers.findIndex(({ name }) => name === contract);
+  if (publisher === undefined || reader === undefined) return { contract, layerIndex, points: [] };
+  // The lane lies in the regional end's column; between two global stacks in the first one.
+  const region = publisher.place === "global" ? reader.place : publisher.place;
+  const column = columns.find((each) => each.region === region) ?? columns[0];
+  const lane = (column?.x ?? 0) + PADDING + (lanes.get(contract) ?? 0) * LANE;
+  const leave = publisher.y + publisher.height * 0.65;
+  const enter = reader.y + reader.height * (0.2 + 0.6 * laneShare(contract, to, graph));
+  const start: readonly [number, number] = [
+    publisher.place === "global" && lane > publisher.x ? lane : publisher.x,
+    leave,
+  ];
+  // A global box lies across the lanes of all columns but the first: the line ends on its upper edge.
+  const endsOnTop = reader.place === "global" && lane > reader.x;
+  return {
+    contract,
+    layerIndex,
+    points: endsOnTop
+      ? [start, [lane, leave], [lane, reader.y]]
+      : [start, [lane, leave], [lane, enter], [reader.x, enter]],
+  };
+}
+
+/** Where among the contracts of one reader this one comes in, 0 to 1, so that arrowheads lie apart. */
+function laneShare(contract: string, reader: string, graph: Graph): number {
+  const all = [...new Set(graph.contracts.filter(({ to }) => to === reader).map((edge) => edge.contract))];
+  return all.length < 2 ? 0.2 : (all.indexOf(contract) / (all.length - 1)) * 0.6;
+}

@@ -1,0 +1,18 @@
+import { definePlatform } from "@tandem/platform";
+
+/** This machine: an embedded AWS on loopback, in the shape of `dev`. */
+export default definePlatform({
+  name: "tandem",
+  account: "123456789012",
+  profile: "dev",
+  home: { name: "eu-west-1", availabilityZones: ["eu-west-1a", "eu-west-1b"], slot: 0 },
+  peers: [{ name: "eu-central-1", availabilityZones: ["eu-central-1a", "eu-central-1b"], slot: 1 }],
+  owner: "you",
+  costCentre: "none",
+  repository: "local",
+  backend: { type: "s3", lock: "both" },
+  emulator: { endpoint: "http://127.0.0.1:4566" },
+  // The version that the embedded AWS is proven with: a new release must not break anybody's first minute.
+  versions: { aws: "5.100.0" },
+  addresses: { block: "10.64.0.0/14" },
+});

@@ -1,0 +1,15 @@
+/**
+ * Arguments by which Terraform replaces a resource when they change, of the types whose replacement loses data, an
+ * address or a connection. Source: the `ForceNew` arguments in the provider's documentation.
+ */
+export const IDENTITY: Readonly<Record<string, readonly string[]>> = {
+  aws_cloudwatch_log_group: ["name"],
+  aws_iam_role: ["name"],
+  aws_kms_alias: ["name"],
+  aws_s3_bucket: ["bucket"],
+  aws_security_group: ["name", "description"],
+  aws_subnet: ["availability_zone", "cidr_block"],
+  aws_vpc: ["cidr_block"],
+  aws_vpc_endpoint: ["service_name"],
+  aws_vpc_ipv4_cidr_block_association: ["cidr_block"],
+};

@@ -1,0 +1,3 @@
+export { samplePlatform } from "./sample-platform.ts";
+export { inspectStack, type SynthStackOptions, synthStack } from "./synth-stack.ts";
+export { Template } from "./template.ts";
