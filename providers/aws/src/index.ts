@@ -1,0 +1,4 @@
+export { type AwsSettings, awsSettingsOf, configureAws, configureAwsIn } from "./configure-aws.ts";
+export { providerProblems } from "./problems.ts";
+export { aws } from "./provider.ts";
+export { awsRange } from "./range.ts";

@@ -1,0 +1,2 @@
+export { configureHelm, helm } from "./provider.ts";
+export { helmRange } from "./range.ts";
