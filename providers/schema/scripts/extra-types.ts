@@ -7,6 +7,7 @@ export const extraTypes: Readonly<
 > = {
   aws: {
     resource: [
+      "aws_arcregionswitch_plan",
       "aws_cloudwatch_log_group",
       "aws_default_network_acl",
       "aws_default_route_table",

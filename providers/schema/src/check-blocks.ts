@@ -80,7 +80,7 @@ function strangeType(kind: "resource" | "data", type: string, schema: ProviderSc
     return {
       kind: "leftOut",
       argument: "",
-      message: `is a ${type}, which this repository's schema files leave out of`,
+      message: `is of type ${type}, which this repository's schema files leave out of`,
       expected: "a type whose schema is at hand",
       got: type,
       hint: "run: pnpm schemas <folder of full schemas>",
@@ -90,7 +90,7 @@ function strangeType(kind: "resource" | "data", type: string, schema: ProviderSc
   return {
     kind: "unknownType",
     argument: "",
-    message: `is a ${kind === "data" ? "data source " : ""}${type}, which is not known to`,
+    message: `is of ${kind === "data" ? "data source " : ""}type ${type}, which is not known to`,
     expected: "a type that every accepted version has",
     got: type,
     hint: near === undefined ? "leave the block out" : `did you mean ${near}?`,
