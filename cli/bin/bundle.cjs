@@ -24,15 +24,18 @@ const KEPT_MS = 24 * 3600_000;
 /** File times tick in steps; a file that was written this recently may change again without showing it. */
 const FRESH_MS = 1_000;
 
-/** Path of the bundle's entry for the sources as they are now; builds it when it is missing. */
-async function ensureBundle({ root, work, say }) {
+/**
+ * Path of the bundle's entry for the sources as they are now; builds it when it is missing.
+ * @throws {import("./launch.cjs").LaunchError} when the sources cannot be bundled
+ */
+async function ensureBundle({ root, work, say, fail }) {
   const folder = join(work, "cli");
   const entry = join(folder, sourcesKey(root, folder), "main.js");
   if (!existsSync(entry)) {
     await withLock(lockPath(work, "bundle"), { say: (line) => say(`bundle: ${line}`) }, async () => {
       if (existsSync(entry)) return;
       prune(folder);
-      await build(root, join(entry, ".."));
+      await build(root, join(entry, ".."), fail);
     });
   }
   const now = new Date();
@@ -73,7 +76,7 @@ function readIndex(path) {
   }
 }
 
-async function build(root, target) {
+async function build(root, target, fail) {
   const esbuild = require(require.resolve("esbuild", { paths: [join(root, "cli")] }));
   const part = `${target}.${process.pid}.part`;
   rmSync(part, { recursive: true, force: true });
@@ -96,6 +99,10 @@ async function build(root, target) {
     });
     writeFileSync(join(part, "package.json"), '{ "type": "module" }\n');
     renameSync(part, target);
+  } catch (error) {
+    // esbuild has printed where and why.
+    if (Array.isArray(error.errors)) fail(["the sources above cannot be bundled into the command"]);
+    throw error;
   } finally {
     rmSync(part, { recursive: true, force: true });
   }

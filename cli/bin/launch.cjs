@@ -22,7 +22,7 @@ async function launch() {
   try {
     mkdirSync(work, { recursive: true });
     await ensureInstalled({ root, work, mode: neededMode(process.argv.slice(2), process.env), say, fail });
-    const entry = await ensureBundle({ root, work, say });
+    const entry = await ensureBundle({ root, work, say, fail });
     nodeModule.enableCompileCache?.(join(work, "compile-cache"));
     await import(pathToFileURL(entry).href);
   } catch (error) {

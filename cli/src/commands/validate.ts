@@ -1,5 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ProblemsError } from "@tandem/core";
 import type { Command } from "commander";
+import type { GlobalOptions } from "../command-line.ts";
+import { missingOption } from "../usage-problems.ts";
+import { workFolder } from "../work-folder.ts";
 
+/** `tandem validate`: Terraform's own word on an environment. */
 export function validate(program: Command): void {
-  program.command("validate");
+  program
+    .command("validate")
+    .summary("check an environment's stacks with `terraform validate` and the real providers")
+    .description(
+      "Synthesizes the stacks of an environment and runs `terraform validate` on each, with the real providers.\n" +
+        "Needs no AWS account and no state.",
+    )
+    .addHelpText("after", "\nExample:\n  tandem validate --env dev --layer network\n")
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<GlobalOptions>();
+      const { environmentNames } = await import("@tandem/environments");
+      if (options.env === undefined) throw new ProblemsError([missingOption("validate", "env", environmentNames())]);
+      const work = workFolder();
+      mkdirSync(join(work, "validate"), { recursive: true });
+      const scratch = mkdtempSync(join(work, "validate", "out-"));
+      try {
+        await run({ ...options, env: options.env, out: options.out ?? scratch }, work);
+      } finally {
+        rmSync(scratch, { recursive: true, force: true });
+      }
+    });
+}
+
+async function run(options: GlobalOptions & { readonly env: string; readonly out: string }, work: string) {
+  const { synthesizeEnvironment } = await import("../synthesize-environment.ts");
+  const { prepareToolchain } = await import("../toolchain/toolchain.ts");
+  const { validateStacks } = await import("../validate/validate-stacks.ts");
+  const json = options.format === "json";
+  const { stacks } = await synthesizeEnvironment(options);
+  const verdicts = await validateStacks(stacks, await prepareToolchain({ work }), work, ({ id, seconds, problems }) => {
+    const errors = problems.filter((problem) => problem.severity === "error").length;
+    const said = errors > 0 ? `FAIL  ${errors} errors` : "ok  ";
+    if (!json) process.stdout.write(`${id}  ${said}  ${seconds.toFixed(1)} s\n`);
+  });
+  const problems = verdicts.flatMap((verdict) => verdict.problems);
+  // Warnings alone are shown and do not fail.
+  if (problems.some((problem) => problem.severity === "error")) throw new ProblemsError(problems);
+  if (json) process.stdout.write(`${JSON.stringify({ stacks: verdicts }, null, 2)}\n`);
+  else if (problems.length > 0) process.stderr.write(`${new ProblemsError(problems).message}\n`);
 }
