@@ -8,7 +8,7 @@ export interface AddressPlan {
   /** Block of Kubernetes service addresses. */
   readonly serviceBlock: string;
   readonly regions: Readonly<Partial<Record<Region, RegionAddresses>>>;
-  /** What of the platform's block no VPC has. */
+  /** What of the platform's block neither a VPC nor anything else has. */
   readonly free: readonly string[];
 }
 

@@ -30,17 +30,26 @@ export function placeRegion(
 ): PlacedRegion {
   const zones = readZones(region, input.minimumZones, report);
   const slotted = isSlot(slot, slotCount(region, platform, input.vpcPrefix)) ? slot : undefined;
-  const vpc = hasPlannedVpc(region)
-    ? slotted === undefined
-      ? undefined
-      : platform?.subnet(input.vpcPrefix - platform.prefix, slotted)
-    : readBlock(`${region.path}.block`, region.block, report);
-  const pods = hasPlannedPods(region)
-    ? slotted === undefined
-      ? undefined
-      : podSlot(slotted)
-    : readBlock(`${region.path}.podBlock`, region.podBlock, report);
+  const vpc = placeVpc(input, region, slotted, platform, report);
+  const pods = placePods(region, slotted, report);
   return { input: region, zones, slot, ...(vpc === undefined ? {} : { vpc }), ...(pods === undefined ? {} : { pods }) };
+}
+
+function placeVpc(
+  { vpcPrefix }: AddressInput,
+  region: RegionInput,
+  slot: number | undefined,
+  platform: Cidr | undefined,
+  report: Report,
+): Cidr | undefined {
+  if (region.block !== undefined) return readBlock(`${region.path}.block`, region.block, report);
+  return slot === undefined ? undefined : platform?.subnet(vpcPrefix - platform.prefix, slot);
+}
+
+function placePods(region: RegionInput, slot: number | undefined, report: Report): Cidr | undefined {
+  if (!region.tiers.includes("pod")) return undefined;
+  if (region.podBlock !== undefined) return readBlock(`${region.path}.podBlock`, region.podBlock, report);
+  return slot === undefined ? undefined : podSlot(slot);
 }
 
 function podSlot(slot: number): Cidr {
@@ -96,7 +105,8 @@ function otherSlot(
       return `set ${region.path}.slot to ${slot}, which gives ${vpc}`;
     }
   }
-  return `${useBlock(suggestBlock([platform], taken, vpcPrefix), vpcPrefix)} as ${region.path}.block`;
+  const block = suggestBlock([platform], taken, vpcPrefix);
+  return block === undefined ? useBlock(block, vpcPrefix) : `set ${region.path}.block to ${block}`;
 }
 
 function otherBlock(vpc: Cidr, platform: Cidr | undefined, taken: readonly Cidr[]): string {
