@@ -115,13 +115,16 @@ function onlySchema(text: string): FullSchema {
   return schema;
 }
 
-/** Objects with sorted keys, without the prose that Terraform adds. */
+/**
+ * Objects with sorted keys, without the prose that Terraform adds. Prose has a `description_kind` beside it; a
+ * `description` without one is an argument of that name.
+ */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, each]) => !(key.startsWith("description") && typeof each === "string"))
+      .filter(([key]) => !("description_kind" in value && key.startsWith("description")))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, each]) => [key, sorted(each)]),
   );

@@ -16,11 +16,11 @@ export interface AttributeReference {
 }
 
 const TRAVERSAL =
-  /(?<![\w."-])(data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)((?:\[(?:\d+|\*)\]|\.(?:\d+|\*|[A-Za-z_][\w-]*))*)/g;
+  /(?<![\w."-])(data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)((?:\[(?:\d+|\*|"")\]|\.(?:\d+|\*|[A-Za-z_][\w-]*))*)/g;
 
 /**
- * Every reference whose target block is in the stack and has one instance. Others are left aside: what a missing block
- * would have had is unknown, and so is what an index into `count` or `for_each` means.
+ * Every reference whose target block is in the stack. Where the target has several instances, only references into one
+ * of them are given, without the index.
  */
 export function attributeReferences(document: TerraformDocument): readonly AttributeReference[] {
   const targets = new Map(blocksOf(document).map((block) => [block.address, block]));
@@ -30,8 +30,12 @@ export function attributeReferences(document: TerraformDocument): readonly Attri
         [...withoutTexts(expression).matchAll(TRAVERSAL)].flatMap(([, data = "", type, name, rest = ""]) => {
           const address = `${data}${type}.${name}`;
           const target = targets.get(address);
-          if (target === undefined || "count" in target.block || "for_each" in target.block) return [];
-          return [{ from, argument, kind: target.kind, type: target.type, address, steps: stepsOf(rest) }];
+          if (target === undefined) return [];
+          const [first, ...others] = stepsOf(rest);
+          const hasInstances = "count" in target.block || "for_each" in target.block;
+          if (hasInstances && !isIndex(first)) return [];
+          const steps = hasInstances || first === undefined ? others : [first, ...others];
+          return [{ from, argument, kind: target.kind, type: target.type, address, steps }];
         }),
       ),
     ),
@@ -60,38 +64,53 @@ export function checkReference(reference: AttributeReference, schema: ProviderSc
 
 type Place = { readonly block: BlockSchema } | { readonly type: ValueType };
 
-/** Follows the steps as far as the schema is certain; the first name that is not there, if there is one. */
-function strayStep(
-  place: Place,
-  [step, ...rest]: readonly string[],
-): { readonly step: string; readonly known: readonly string[] } | undefined {
-  if (step === undefined) return undefined;
-  const isIndex = /^(?:\[|\.\d|\.\*)/.test(step);
+/** Where a reference leaves the schema, and what it could have been. */
+interface Stray {
+  readonly step: string;
+  readonly known: readonly string[];
+}
+
+/**
+ * Follows the steps as far as the schema is certain. A splat ends it: what follows one is looked up at run time only,
+ * where `try` may catch a miss.
+ */
+function strayStep(place: Place, [step, ...rest]: readonly string[]): Stray | undefined {
+  if (step === undefined || isSplat(step)) return undefined;
+  return "block" in place ? strayInBlock(place.block, step, rest) : strayInValue(place.type, step, rest);
+}
+
+function strayInBlock({ attributes = {}, block_types = {} }: BlockSchema, step: string, rest: readonly string[]) {
+  if (isIndex(step)) return undefined;
   const name = step.slice(1);
-  if ("block" in place) {
-    if (isIndex) return undefined;
-    const { attributes = {}, block_types = {} } = place.block;
-    const nested = block_types[name];
-    if (nested !== undefined) {
-      if (nested.nesting_mode === "single" || nested.nesting_mode === "group") return strayStep(nested, rest);
-      // A set cannot be indexed, and a map's keys are free.
-      return nested.nesting_mode === "list" && isIndexStep(rest[0]) ? strayStep(nested, rest.slice(1)) : undefined;
-    }
-    const attribute = attributes[name];
-    if (attribute === undefined)
-      return { step: name, known: [...Object.keys(attributes), ...Object.keys(block_types)] };
-    return attribute.type === undefined ? undefined : strayStep({ type: attribute.type }, rest);
+  const nested = block_types[name];
+  if (nested !== undefined) {
+    if (nested.nesting_mode === "single" || nested.nesting_mode === "group") return strayStep(nested, rest);
+    const [next, ...others] = rest;
+    // A map's keys are free, a set's elements have no address at all.
+    if (next === undefined || nested.nesting_mode === "map") return undefined;
+    if (isIndex(next)) return nested.nesting_mode === "list" ? strayStep(nested, others) : undefined;
+    return isSplat(next) ? undefined : { step: `${name}${next}`, known: [`${name}[0]${next}`] };
   }
-  const { type } = place;
-  if (type[0] === "list" && isIndex) return strayStep({ type: type[1] as ValueType }, rest);
-  if (type[0] !== "object" || isIndex) return undefined;
+  const attribute = attributes[name];
+  if (attribute === undefined) return { step: name, known: [...Object.keys(attributes), ...Object.keys(block_types)] };
+  return attribute.type === undefined ? undefined : strayStep({ type: attribute.type }, rest);
+}
+
+function strayInValue(type: ValueType, step: string, rest: readonly string[]): Stray | undefined {
+  if (type[0] === "list" && isIndex(step)) return strayStep({ type: type[1] as ValueType }, rest);
+  if (type[0] !== "object" || isIndex(step)) return undefined;
   const attributes = type[1] as Readonly<Record<string, ValueType>>;
+  const name = step.slice(1);
   const inner = attributes[name];
   return inner === undefined ? { step: name, known: Object.keys(attributes) } : strayStep({ type: inner }, rest);
 }
 
-function isIndexStep(step: string | undefined): boolean {
-  return step !== undefined && /^(?:\[|\.\d|\.\*)/.test(step);
+function isIndex(step: string | undefined): boolean {
+  return step !== undefined && /^(?:\[(?!\*)|\.\d)/.test(step);
+}
+
+function isSplat(step: string): boolean {
+  return step === "[*]" || step === ".*";
 }
 
 function stepsOf(rest: string): readonly string[] {
