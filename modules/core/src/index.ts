@@ -48,6 +48,17 @@ export { namingProblems } from "./naming/problems.ts";
 export type { NameFields, NameRule, NameScope } from "./naming/rule.ts";
 export { stackId, stateKey, workspaceName } from "./naming/state-names.ts";
 export type { AssumeRole, Backend, ByProfile, LockMode, PlatformBase, Profile } from "./platform/base.ts";
+export { type ArnParts, arn } from "./policy/arn.ts";
+export { policyDocument } from "./policy/document.ts";
+export { policyProblems } from "./policy/problems.ts";
+export {
+  type ConditionOperator,
+  type Conditions,
+  confusedDeputy,
+  type PolicyKind,
+  type Principals,
+  type Statement,
+} from "./policy/statement.ts";
 export { pathOf } from "./problems/path.ts";
 export {
   defineProblems,
