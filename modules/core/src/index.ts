@@ -21,6 +21,9 @@ export {
   number,
   string,
 } from "./contract/contract.ts";
+export { type Control, type ControlFinding, type Controls, defineControls } from "./controls/control.ts";
+export { controlProblems } from "./controls/problems.ts";
+export { applyWaivers, type Waived, type Waiver, type WaiverInput } from "./controls/waivers.ts";
 export { repositoryRoot } from "./files/repository-root.ts";
 export { planStacks, type StackPlan } from "./layer/check-layers.ts";
 export { type BuildContext, type Layer, layerDefinerFor, type RegionRole } from "./layer/define-layer.ts";
