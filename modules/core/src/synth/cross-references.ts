@@ -65,12 +65,15 @@ function referringBlocks(document: TerraformDocument): readonly { readonly path:
   ];
 }
 
+// Arguments in which JSON has addresses as they are, without `${}`.
+const HOLDS_ADDRESSES = /^(?:depends_on|lifecycle(?:\[\d+\])?\.replace_triggered_by)\[\d+\]$/;
+
 function referencesIn(
   value: unknown,
   argument = "",
 ): readonly { readonly address: string; readonly argument: string }[] {
   if (typeof value === "string") {
-    return expressionsIn(value)
+    return (HOLDS_ADDRESSES.test(argument) ? [value] : expressionsIn(value))
       .flatMap(addressesIn)
       .map((address) => ({ address, argument }));
   }
