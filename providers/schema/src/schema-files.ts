@@ -13,8 +13,16 @@ export interface ProviderSchemas {
   load(version: string): ProviderSchema;
 }
 
-/** Opens `providers/<name>/schemas/<name>-<version>.json.gz`, every version that is there. */
+const opened = new Map<string, ProviderSchemas>();
+
+/** The versions that lie in `providers/<name>/schemas/<name>-<version>.json.gz`. */
 export function openSchemas(name: string): ProviderSchemas {
+  const schemas = opened.get(name) ?? schemasIn(name);
+  opened.set(name, schemas);
+  return schemas;
+}
+
+function schemasIn(name: string): ProviderSchemas {
   const read = new Map<string, ProviderSchema>();
   const folder = () => join(repositoryRoot(), "providers", name, "schemas");
   let versions: readonly string[] | undefined;
