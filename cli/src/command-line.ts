@@ -29,15 +29,13 @@ export function createCommandLine(): Command {
     .helpCommand("help [command]", "show help for a command")
     .configureHelp({ showGlobalOptions: true })
     .addHelpText("after", "\nExample:\n  tandem doctor\n");
+  // What is wrong is thrown, and printed as a coded problem with its own suggestion. Commands inherit all of this.
+  program
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError(false);
   program.action(() => program.help());
   for (const register of commands) register(program);
-  for (const command of [program, ...program.commands]) {
-    // What is wrong is thrown, and printed as a coded problem; suggestions are part of that.
-    command
-      .exitOverride()
-      .configureOutput({ outputError: () => {} })
-      .showSuggestionAfterError(false);
-  }
   return program;
 }
 

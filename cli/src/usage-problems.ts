@@ -5,7 +5,7 @@ import { cliProblems } from "./problems.ts";
 /** Turns what commander found wrong into a coded problem. */
 export function usageProblem(error: CommanderError, program: Command, argv: readonly string[]): Problem {
   const command = commandOf(program, argv);
-  const path = command === program ? "tandem" : `tandem ${command.name()}`;
+  const path = pathOf(command);
   const word = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   if (error.code === "commander.unknownOption") {
     const known = [command, program].flatMap((each) => each.options.flatMap((option) => option.long ?? []));
@@ -17,10 +17,12 @@ export function usageProblem(error: CommanderError, program: Command, argv: read
       hint: suggestion(word, known, `see \`${path} --help\``),
     });
   }
-  if (command === program && program.args.length > 0 && error.code === "commander.excessArguments") {
-    return unknownCommand(program, program.args[0] ?? "");
+  // A command with an action of its own takes a word that is no command for an argument too many.
+  const [stray] = command.args;
+  if (command.commands.length > 0 && stray !== undefined && error.code === "commander.excessArguments") {
+    return unknownCommand(command, stray);
   }
-  if (error.code === "commander.unknownCommand") return unknownCommand(program, word);
+  if (error.code === "commander.unknownCommand") return unknownCommand(command, word);
   return cliProblems.badUsage({
     path,
     message: error.message.replace(/^error: /, ""),
@@ -41,14 +43,15 @@ export function missingOption(command: string, name: string, known: readonly str
   });
 }
 
-function unknownCommand(program: Command, word: string): Problem {
-  const known = program.commands.map((each) => each.name());
+function unknownCommand(group: Command, word: string): Problem {
+  const path = pathOf(group);
+  const known = group.commands.map((each) => each.name());
   return cliProblems.unknownCommand({
-    path: "tandem",
+    path,
     message: `has no command "${word}"`,
     expected: `one of ${known.join(", ")}`,
     got: word,
-    hint: suggestion(word, known, "see `tandem --help`"),
+    hint: suggestion(word, known, `see \`${path} --help\``),
   });
 }
 
@@ -57,6 +60,11 @@ function suggestion(word: string, known: readonly string[], otherwise: string): 
   return near === undefined ? otherwise : `did you mean ${near}?`;
 }
 
+/** The command that the words lead to, through groups such as `network plan`. */
 function commandOf(program: Command, argv: readonly string[]): Command {
-  return program.commands.find((command) => argv.includes(command.name())) ?? program;
+  return argv.reduce((command, word) => command.commands.find((each) => each.name() === word) ?? command, program);
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

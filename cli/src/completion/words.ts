@@ -2,7 +2,7 @@ import type { Command } from "commander";
 
 /** What can be written on a command line. */
 export interface CompletionWords {
-  /** Arguments with a fixed choice, by command. */
+  /** What may follow each command: commands of its own, arguments with a fixed choice. */
   readonly commands: Readonly<Record<string, readonly string[]>>;
   readonly options: readonly string[];
   /** Values by option. */
@@ -17,7 +17,10 @@ export function wordsOf(program: Command, environments: readonly string[]): Comp
     commands: Object.fromEntries(
       program.commands.map((command) => [
         command.name(),
-        command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+        [
+          ...command.commands.map((each) => each.name()),
+          ...command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+        ],
       ]),
     ),
     options: [...new Set([...named.map(({ long }) => long), "--help"])].sort(),
