@@ -206,8 +206,6 @@ export const FIXED_NAMES = {
   stateBucket: { kind: "bucket", part: "tfstate" },
   stateLockTable: { kind: "dynamodbTable", part: "tfstate-lock" },
   stateKeyAlias: { kind: "kmsAlias", part: "tfstate" },
-  flowLogBucket: { kind: "bucket", part: "flow-logs" },
-  queryLogBucket: { kind: "bucket", part: "query-logs" },
 } as const satisfies Readonly<Record<string, { readonly kind: keyof typeof NAME_KINDS; readonly part: string }>>;
 
 /** Kinds whose pattern stands in the table. */
