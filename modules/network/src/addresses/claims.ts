@@ -13,22 +13,39 @@ export interface Claim {
   readonly breaks: string;
   /** Who of two gives way: the higher; 0 never does. */
   readonly yields: number;
-  /** How to give way. */
-  readonly remedy?: (taken: readonly Cidr[]) => string;
+  /** How to give way, past what is taken. */
+  readonly remedy?: (taken: readonly Cidr[]) => Remedy;
   /** Claims of one origin are compared where they come from, not here. */
   readonly origin?: string;
+}
+
+/** Advice to somebody whose block has to move, and the block that it names. */
+export interface Remedy {
+  readonly hint: string;
+  readonly block?: Cidr;
 }
 
 /** Who gives way: what somebody wrote before what follows from something else. */
 export const YIELDS = { never: 0, byDefault: 1, plannedPods: 2, planned: 3, written: 4 } as const;
 
-/** Reports each two claims that share an address, at the one that is easier to change. */
+/**
+ * Reports each two claims that share an address, at the one that is easier to change. A claim gets one hint however often
+ * it is in the way, and no two claims get the same block, so that all hints can be followed at once.
+ */
 export function checkOverlaps(claims: readonly Claim[], report: Report): void {
+  const remedies = new Map<Claim, Remedy>();
+  const remedyFor = (claim: Claim): Remedy => {
+    const given = [...remedies.values()].flatMap(({ block }) => block ?? []);
+    const remedy = remedies.get(claim) ??
+      claim.remedy?.([...takenByOthers(claims, claim), ...given]) ?? { hint: `move ${claim.name}` };
+    remedies.set(claim, remedy);
+    return remedy;
+  };
   for (const [index, a] of claims.entries()) {
     for (const b of claims.slice(index + 1)) {
-      if (a.cidr.overlaps(b.cidr) && !areSettledElsewhere(a, b)) {
-        report(a.yields > b.yields ? overlap(a, b, claims) : overlap(b, a, claims));
-      }
+      if (!a.cidr.overlaps(b.cidr) || areSettledElsewhere(a, b)) continue;
+      const [claim, other] = a.yields > b.yields ? [a, b] : [b, a];
+      report(overlap(claim, other, remedyFor(claim)));
     }
   }
 }
@@ -42,13 +59,13 @@ function areSettledElsewhere(a: Claim, b: Claim): boolean {
   return (a.yields === YIELDS.never && b.yields === YIELDS.never) || (a.origin !== undefined && a.origin === b.origin);
 }
 
-function overlap(claim: Claim, other: Claim, claims: readonly Claim[]) {
+function overlap(claim: Claim, other: Claim, { hint }: Remedy) {
   const place = other.path === undefined ? "" : ` (${other.path})`;
   return networkProblems.overlap({
     path: claim.path ?? claim.name,
     message: `${claim.name} overlaps ${other.name}${place}: ${other.breaks}`,
     expected: `a /${claim.cidr.prefix} disjoint from ${other.cidr}`,
     got: claim.cidr.toString(),
-    hint: claim.remedy?.(takenByOthers(claims, claim)) ?? `move ${claim.name}`,
+    hint,
   });
 }

@@ -12,7 +12,7 @@ import { type Report, readBlock } from "./read-block.ts";
 import { regionAddresses } from "./region-addresses.ts";
 import { hasPlannedPods, hasPlannedVpc, readSlots } from "./slots.ts";
 import { placeSubnets } from "./subnets.ts";
-import { useBlock } from "./suggest-block.ts";
+import { remedyOf } from "./suggest-block.ts";
 import { claimsOf, type PlacedRegion, placeRegion } from "./vpcs.ts";
 
 /** A plan where there are no errors, and every problem, ordered by path. */
@@ -34,9 +34,8 @@ export function planCidrs(input: AddressInput): AddressPlanning {
   const elsewhere = [...specialClaims(), ...reservedClaims(input, report), ...serviceClaims(input, service)];
   const taken = elsewhere.map(({ cidr }) => cidr);
   if (platform !== undefined) checkPrivate(`${input.path}.block`, platform, input, undefined, taken, report);
-  const slots = readSlots(input, platform, taken, report);
-  const placed = input.regions.map((region, index) =>
-    placeRegion(input, region, slots[index] ?? index, platform, report),
+  const placed = readSlots(input, platform, taken, report).map(({ region, slot }) =>
+    placeRegion(input, region, slot, platform, report),
   );
   const claims = [...elsewhere, ...placed.flatMap((region) => claimsOf(region, input, platform))];
   if (service !== undefined)
@@ -97,7 +96,7 @@ function serviceClaims(input: AddressInput, block: Cidr | undefined): readonly C
       path: `${input.path}.serviceBlock`,
       breaks: "pods would take these addresses for services and never reach what has them",
       yields: input.serviceBlock === undefined ? YIELDS.byDefault : YIELDS.written,
-      remedy: (taken) => useBlock(serviceBlockFor(taken, block.prefix), block.prefix),
+      remedy: (taken) => remedyOf(serviceBlockFor(taken, block.prefix), block.prefix),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { type AvailabilityZone, didYouMean, isRegion, pathOf, REGION_NAMES, type Region, zonesOf } from "@tandem/core";
+import { type AvailabilityZone, didYouMean, isRegion, REGION_NAMES, type Region, zonesOf } from "@tandem/core";
 import { networkProblems } from "../problems.ts";
 import type { RegionInput } from "./input.ts";
 import type { Report } from "./read-block.ts";
@@ -14,10 +14,14 @@ export function readZones(
     reportUnknownRegion(`${path}.name`, name, report);
     return [];
   }
-  for (const [index, zone] of availabilityZones.entries())
-    checkZone(`${at}[${index}]`, zone, index, availabilityZones, name, report);
   const chosen = new Set(availabilityZones);
   const known = zonesOf(name);
+  const spare = known.filter((zone) => !chosen.has(zone));
+  for (const [index, zone] of availabilityZones.entries()) {
+    const first = availabilityZones.indexOf(zone);
+    if (first < index) report(zoneTwice(`${at}[${index}]`, `${at}[${first}]`, zone, replacement(spare)));
+    else if (!known.some((each) => each === zone)) report(noZone(`${at}[${index}]`, zone, name, replacement(spare)));
+  }
   const missing = minimumZones - chosen.size;
   if (missing > 0) {
     const more = known.filter((zone) => !chosen.has(zone)).slice(0, missing);
@@ -47,38 +51,19 @@ function reportUnknownRegion(path: string, name: string, report: Report): void {
   );
 }
 
-function checkZone(
-  path: string,
-  zone: string,
-  index: number,
-  zones: readonly string[],
-  region: Region,
-  report: Report,
-): void {
-  const known: readonly string[] = zonesOf(region);
-  const first = zones.indexOf(zone);
-  if (first !== index) {
-    report(
-      networkProblems.zoneTwice({
-        path,
-        message: `is zone ${pathOf(first)} of the list again`,
-        expected: "each zone once",
-        got: zone,
-        hint: replacement(known, zones),
-      }),
-    );
-  } else if (!known.includes(zone)) {
-    const kind = kindOfZone(zone, region);
-    report(
-      networkProblems[kind.problem]({
-        path,
-        message: kind.message,
-        expected: `one of ${known.join(", ")}`,
-        got: zone,
-        hint: kind.hint ?? replacement(known, zones),
-      }),
-    );
-  }
+function zoneTwice(path: string, first: string, zone: string, hint: string) {
+  return networkProblems.zoneTwice({ path, message: `is ${first} again`, expected: "each zone once", got: zone, hint });
+}
+
+function noZone(path: string, zone: string, region: Region, hint: string) {
+  const kind = kindOfZone(zone, region);
+  return networkProblems[kind.problem]({
+    path,
+    message: kind.message,
+    expected: `one of ${zonesOf(region).join(", ")}`,
+    got: zone,
+    hint: kind.hint ?? hint,
+  });
 }
 
 /** What a name that is no zone of the region was most likely meant to be. */
@@ -104,7 +89,8 @@ function kindOfZone(
   return { problem: "unknownZone", message: `is no zone of ${region}` };
 }
 
-function replacement(known: readonly string[], chosen: readonly string[]): string {
-  const free = known.find((zone) => !chosen.includes(zone));
-  return free === undefined ? "remove it" : `use "${free}", or remove it`;
+/** Takes the next zone that is not chosen, so that no two hints name the same one. */
+function replacement(spare: AvailabilityZone[]): string {
+  const next = spare.shift();
+  return next === undefined ? "remove it" : `use "${next}", or remove it`;
 }

@@ -28,25 +28,34 @@ export function slotCount(region: RegionInput, platform: Cidr | undefined, vpcPr
   );
 }
 
+/** A region and the number of its place. */
+interface Slotted {
+  readonly region: RegionInput;
+  readonly slot: number;
+}
+
 /** Each region's slot, as the definition or its position says. Reports slots that do not exist or are taken twice. */
 export function readSlots(
   input: AddressInput,
   platform: Cidr | undefined,
   elsewhere: readonly Cidr[],
   report: Report,
-): readonly number[] {
-  const slots = input.regions.map(({ slot }, index) => slot ?? index);
+): readonly Slotted[] {
+  const all = input.regions.map((region, index) => ({ region, slot: region.slot ?? index }));
+  const users = all.filter(({ region }) => usesSlot(region));
   const tooSmall = platform !== undefined && reportTooSmall(input, platform, elsewhere, report);
-  for (const [index, region] of input.regions.entries()) {
-    const slot = slots[index] ?? index;
+  for (const user of users) {
+    const { region, slot } = user;
     const count = slotCount(region, platform, input.vpcPrefix);
-    if (usesSlot(region) && !isSlot(slot, count) && !(tooSmall && region.slot === undefined)) {
-      report(outOfRange(region, slot, count, freeSlot(input, slots, count)));
+    if (!isSlot(slot, count) && !(tooSmall && region.slot === undefined)) report(outOfRange(user, count, users));
+    const first = users.find((other) => other.slot === slot);
+    if (first !== undefined && first !== user) {
+      // A slot that was written can be wrong; one that follows from the position is a consequence.
+      const firstGivesWay = region.slot === undefined && first.region.slot !== undefined;
+      report(firstGivesWay ? twice(first, user, count, users) : twice(user, first, count, users));
     }
-    const first = input.regions.findIndex((other, at) => usesSlot(other) && slots[at] === slot);
-    if (usesSlot(region) && first < index) report(twice(input, slots, first, index, platform));
   }
-  return slots;
+  return all;
 }
 
 function usesSlot(region: RegionInput): boolean {
@@ -58,12 +67,12 @@ export function isSlot(slot: number, count: number): boolean {
   return Number.isInteger(slot) && slot >= 0 && slot < count;
 }
 
-function freeSlot(input: AddressInput, slots: readonly number[], count: number): number | undefined {
-  const taken = new Set(
-    slots.filter((_, index) => input.regions.some((region, at) => at === index && usesSlot(region))),
-  );
+/** How to get a slot that nobody has. */
+function slotHint({ path }: RegionInput, count: number, users: readonly Slotted[]): string {
+  const taken = new Set(users.map(({ slot }) => slot));
   const candidates = Array.from({ length: Math.min(count, taken.size + 1) }, (_, slot) => slot);
-  return candidates.find((slot) => !taken.has(slot));
+  const free = candidates.find((slot) => !taken.has(slot));
+  return free === undefined ? `give the region a block of its own: ${path}.block` : `set it to ${free}`;
 }
 
 /** Reports a platform block with fewer slots than regions that need one. */
@@ -86,35 +95,23 @@ function reportTooSmall(input: AddressInput, platform: Cidr, elsewhere: readonly
   return true;
 }
 
-function outOfRange(region: RegionInput, slot: number, count: number, free: number | undefined) {
+function outOfRange({ region, slot }: Slotted, count: number, users: readonly Slotted[]) {
   const source = region.slot === undefined ? `is ${slot} by position among home and peers` : "is no slot";
   return networkProblems.slotRange({
     path: `${region.path}.slot`,
     message: Number.isFinite(count) ? `${source}; there are ${count}, counted from 0` : source,
     expected: Number.isFinite(count) ? `a number from 0 to ${count - 1}` : "a whole number from 0",
     got: slot,
-    hint: free === undefined ? `give the region a block of its own: ${region.path}.block` : `set it to ${free}`,
+    hint: slotHint(region, count, users),
   });
 }
 
-function twice(
-  input: AddressInput,
-  slots: readonly number[],
-  first: number,
-  second: number,
-  platform: Cidr | undefined,
-) {
-  // The one that was written can be wrong; the one that follows from the position is a consequence.
-  const blamed = input.regions[second]?.slot === undefined && input.regions[first]?.slot !== undefined ? first : second;
-  const other = blamed === first ? second : first;
-  const region = input.regions[blamed] as RegionInput;
-  const otherRegion = input.regions[other] as RegionInput;
-  const free = freeSlot(input, slots, slotCount(region, platform, input.vpcPrefix));
+function twice({ region, slot }: Slotted, { region: other }: Slotted, count: number, users: readonly Slotted[]) {
   return networkProblems.slotTwice({
     path: `${region.path}.slot`,
-    message: `is ${slots[blamed]}, and so is that of ${otherRegion.path}${otherRegion.slot === undefined ? ", by its position" : ""}`,
+    message: `is ${slot}, and so is that of ${other.path}${other.slot === undefined ? ", by its position" : ""}`,
     expected: "a slot that no other region has",
-    got: slots[blamed],
-    hint: free === undefined ? `give the region a block of its own: ${region.path}.block` : `set it to ${free}`,
+    got: slot,
+    hint: slotHint(region, count, users),
   });
 }

@@ -2,7 +2,7 @@ import { type AvailabilityZone, pathOf, zoneLetter } from "@tandem/core";
 import { networkProblems } from "../problems.ts";
 import type { Tier } from "../settings/schema.ts";
 import type { Cidr } from "./cidr.ts";
-import { type Claim, checkOverlaps, YIELDS } from "./claims.ts";
+import { type Claim, checkOverlaps, type Remedy, YIELDS } from "./claims.ts";
 import { firstFree, freeBlocks } from "./free-space.ts";
 import type { RegionInput } from "./input.ts";
 import { AWS_PREFIX, PLAN_ORDER, smallestBlockFor, TIER_AREAS, tierArea, zoneSlot } from "./layout.ts";
@@ -25,10 +25,14 @@ export function placeSubnets(region: PlacedRegion, report: Report): readonly Pla
   );
   reportUnused(region, report);
   const inside = subnets.filter((subnet) => fits(region, subnet, subnets, report));
-  checkOverlaps(
-    inside.map((subnet) => claimOf(region, subnet)),
-    report,
-  );
+  // Where the pod block and the VPC's overlap, that is one problem, not one for each pair of their subnets.
+  for (const within of ["vpc", "pods"]) {
+    const alike = inside.filter(({ tier }) => TIER_AREAS[tier].within === within);
+    checkOverlaps(
+      alike.map((subnet) => claimOf(region, subnet)),
+      report,
+    );
+  }
   return inside;
 }
 
@@ -45,13 +49,12 @@ export function areaOf(region: PlacedRegion, tier: Tier): Cidr | undefined {
 
 /** What of a VPC belongs to no tier, present or to come, and to no subnet. */
 export function unclaimed(region: PlacedRegion, vpc: Cidr, subnets: readonly PlacedSubnet[]): readonly Cidr[] {
-  return freeBlocks(vpc, [...areasBut(region), ...subnets.map(({ cidr }) => cidr)]);
+  return freeBlocks(vpc, [...areasOf(region), ...subnets.map(({ cidr }) => cidr)]);
 }
 
-function areasBut(region: PlacedRegion, tier?: Tier): readonly Cidr[] {
-  return PLAN_ORDER.filter((other) => other !== tier && TIER_AREAS[other].within === "vpc").flatMap(
-    (other) => areaOf(region, other) ?? [],
-  );
+/** Areas of all tiers in the VPC's block, of those that the region does not have too. */
+function areasOf(region: PlacedRegion): readonly Cidr[] {
+  return PLAN_ORDER.filter((tier) => TIER_AREAS[tier].within === "vpc").flatMap((tier) => areaOf(region, tier) ?? []);
 }
 
 function placeSubnet(
@@ -76,7 +79,7 @@ function pathOfSubnet(region: RegionInput, tier: Tier, zone: string): string {
 }
 
 /** Written blocks for zones or tiers that the region does not have, and a pod block without pods. */
-function reportUnused({ input: region, zones }: PlacedRegion, report: Report): void {
+function reportUnused({ input: region }: PlacedRegion, report: Report): void {
   if (region.podBlock !== undefined && !region.tiers.includes("pod")) {
     report(unused(`${region.path}.podBlock`, region.podBlock, "pod", region.tiers));
   }
@@ -84,7 +87,7 @@ function reportUnused({ input: region, zones }: PlacedRegion, report: Report): v
     for (const [zone, block] of Object.entries(region.subnets?.[tier] ?? {})) {
       const path = pathOfSubnet(region, tier, zone);
       if (!region.tiers.includes(tier)) report(unused(path, block, tier, region.tiers));
-      else if (!region.availabilityZones.includes(zone)) report(unused(path, block, zone, zones));
+      else if (!region.availabilityZones.includes(zone)) report(unused(path, block, zone, region.availabilityZones));
     }
   }
 }
@@ -112,7 +115,7 @@ function fits(region: PlacedRegion, subnet: PlacedSubnet, all: readonly PlacedSu
         ...found,
         message: `is a /${cidr.prefix}; AWS takes no subnet smaller than /${AWS_PREFIX.smallest}`,
         expected: `a /${AWS_PREFIX.smallest} or larger in ${parent}`,
-        hint: otherBlock(region, subnet, taken, AWS_PREFIX.smallest),
+        hint: otherBlock(region, subnet, taken, AWS_PREFIX.smallest).hint,
       }),
     );
     return false;
@@ -123,7 +126,7 @@ function fits(region: PlacedRegion, subnet: PlacedSubnet, all: readonly PlacedSu
       ...found,
       message: `is outside the ${tier === "pod" ? "pod block" : "VPC's block"} ${parent}`,
       expected: `a block in ${parent}`,
-      hint: otherBlock(region, subnet, taken, Math.max(cidr.prefix, parent.prefix)),
+      hint: otherBlock(region, subnet, taken, Math.max(cidr.prefix, parent.prefix)).hint,
     }),
   );
   return false;
@@ -150,17 +153,18 @@ function otherBlock(
   { tier, zone }: PlacedSubnet,
   taken: readonly Cidr[],
   prefix: number,
-): string {
+): Remedy {
   const parent = parentOf(region, tier);
   const slot = planned(region, tier, zone);
   const slotIsFree = slot !== undefined && !taken.some((other) => other.overlaps(slot));
   const within = parent === undefined ? [] : [parent];
   const free =
     firstFree(slot === undefined ? [] : [slot], taken, prefix) ??
-    firstFree(within, [...taken, ...areasBut(region, tier)], prefix) ??
+    firstFree(within, [...taken, ...areasOf(region)], prefix) ??
     firstFree(within, taken, prefix);
   const leaveOut = slotIsFree ? `leave it out and let the planner choose ${slot}` : undefined;
-  if (free === undefined)
-    return leaveOut ?? `no /${prefix} is free in ${parent ?? "the VPC"}; make another subnet smaller`;
-  return leaveOut === undefined ? `use ${free}` : `use ${free}, or ${leaveOut}`;
+  if (free !== undefined) {
+    return { hint: leaveOut === undefined ? `use ${free}` : `use ${free}, or ${leaveOut}`, block: free };
+  }
+  return { hint: leaveOut ?? `no /${prefix} is free in ${parent ?? "the VPC"}; make another subnet smaller` };
 }

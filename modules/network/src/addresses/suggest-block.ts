@@ -1,4 +1,5 @@
 import type { Cidr } from "./cidr.ts";
+import type { Remedy } from "./claims.ts";
 import { firstFree } from "./free-space.ts";
 import { isPrivate, PRIVATE_RANGES, SPECIAL_RANGES } from "./ranges.ts";
 
@@ -23,4 +24,9 @@ export function suggestBlock(
 /** The hint for {@link suggestBlock}: `use 10.65.0.0/16`. */
 export function useBlock(block: Cidr | undefined, prefix: number): string {
   return block === undefined ? `no private /${prefix} is free; make another block smaller` : `use ${block}`;
+}
+
+/** {@link useBlock} for a claim that has to give way. */
+export function remedyOf(block: Cidr | undefined, prefix: number): Remedy {
+  return { hint: useBlock(block, prefix), ...(block === undefined ? {} : { block }) };
 }

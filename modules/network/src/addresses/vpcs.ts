@@ -1,6 +1,6 @@
 import type { AvailabilityZone } from "@tandem/core";
 import type { Cidr } from "./cidr.ts";
-import { type Claim, YIELDS } from "./claims.ts";
+import { type Claim, type Remedy, YIELDS } from "./claims.ts";
 import { firstFree } from "./free-space.ts";
 import type { AddressInput, RegionInput } from "./input.ts";
 import { POD_PREFIX } from "./layout.ts";
@@ -8,7 +8,7 @@ import { POD_RANGE } from "./ranges.ts";
 import { type Report, readBlock } from "./read-block.ts";
 import { readZones } from "./read-zones.ts";
 import { hasPlannedPods, hasPlannedVpc, isSlot, slotCount } from "./slots.ts";
-import { suggestBlock, useBlock } from "./suggest-block.ts";
+import { remedyOf, suggestBlock } from "./suggest-block.ts";
 
 /** A region with its blocks found; a block is absent where its text or slot is none. */
 export interface PlacedRegion {
@@ -71,7 +71,10 @@ export function claimsOf(
       path: planned ? `${region.path}.slot` : `${region.path}.block`,
       breaks: `no route to the VPC of ${region.name} would work there, and AWS refuses to connect VPCs that overlap`,
       yields: planned ? YIELDS.planned : YIELDS.written,
-      remedy: (taken) => (planned ? otherSlot(region, input, platform, taken) : otherBlock(vpc, platform, taken)),
+      remedy: (taken) =>
+        planned
+          ? otherSlot(region, input, platform, taken)
+          : remedyOf(suggestBlock([platform], taken, vpc.prefix), vpc.prefix),
       ...(planned ? { origin: `VPC in slot ${slot}` } : {}),
     });
   }
@@ -96,24 +99,21 @@ function otherSlot(
   { vpcPrefix }: AddressInput,
   platform: Cidr | undefined,
   taken: readonly Cidr[],
-): string {
+): Remedy {
   const isFree = (cidr: Cidr) => !taken.some((other) => other.overlaps(cidr));
   const count = platform === undefined ? 0 : slotCount(region, platform, vpcPrefix);
   for (let slot = 0; slot < count; slot++) {
-    const vpc = platform?.subnet(vpcPrefix - platform.prefix, slot);
-    if (vpc !== undefined && isFree(vpc) && (!hasPlannedPods(region) || isFree(podSlot(slot)))) {
-      return `set ${region.path}.slot to ${slot}, which gives ${vpc}`;
+    const block = platform?.subnet(vpcPrefix - platform.prefix, slot);
+    const pods = hasPlannedPods(region) ? podSlot(slot) : undefined;
+    if (block !== undefined && isFree(block) && (pods === undefined || (isFree(pods) && !pods.overlaps(block)))) {
+      return { hint: `set ${region.path}.slot to ${slot}, which gives ${block}`, block };
     }
   }
   const block = suggestBlock([platform], taken, vpcPrefix);
-  return block === undefined ? useBlock(block, vpcPrefix) : `set ${region.path}.block to ${block}`;
+  return block === undefined ? remedyOf(block, vpcPrefix) : { hint: `set ${region.path}.block to ${block}`, block };
 }
 
-function otherBlock(vpc: Cidr, platform: Cidr | undefined, taken: readonly Cidr[]): string {
-  return useBlock(suggestBlock([platform], taken, vpc.prefix), vpc.prefix);
-}
-
-function otherPodBlock(pods: Cidr, taken: readonly Cidr[]): string {
-  const free = firstFree([POD_RANGE], taken, pods.prefix);
-  return free === undefined ? "make another pod block smaller" : `use ${free}`;
+function otherPodBlock(pods: Cidr, taken: readonly Cidr[]): Remedy {
+  const block = firstFree([POD_RANGE], taken, pods.prefix);
+  return block === undefined ? { hint: "make another pod block smaller" } : { hint: `use ${block}`, block };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Cidr } from "../../src/addresses/cidr.ts";
 import { formatPlan } from "../../src/addresses/format-plan.ts";
 import type { AddressInput } from "../../src/addresses/input.ts";
 import { PLAN_ORDER, TIER_AREAS } from "../../src/addresses/layout.ts";
@@ -168,6 +169,47 @@ describe("planCidrs keeps its laws:", () => {
         expect(paths).toEqual(paths.toSorted(new Intl.Collator("en", { numeric: true }).compare));
         expect(plan === undefined).toBe(problems.some(({ severity }) => severity === "error"));
         expect(JSON.stringify(problems)).not.toMatch(/undefined|NaN|Infinity|\[object/);
+      }),
+    );
+  });
+
+  it("a written VPC that is in the way gets a block that is not, if it follows the hint", () => {
+    fc.assert(
+      fc.property(legalPlatform, fc.nat(2 ** 20 - 1), (input, address) => {
+        const written = (block: string) => ({
+          ...input,
+          regions: input.regions.map((region, index) => (index === 0 ? { ...region, block } : region)),
+        });
+        const first = planCidrs(written(Cidr.around(cidr(input.block).first + address, input.vpcPrefix).toString()));
+        for (const { path, hint } of first.problems) {
+          expect(path).toBe("home.block");
+          expect(planCidrs(written(hint.replace(/^use /, ""))).problems).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("a written subnet that is in the way gets a block that is not, if it follows the hint", () => {
+    fc.assert(
+      fc.property(legalPlatform, fc.nat(2 ** 16 - 1), fc.integer({ min: 20, max: 30 }), (input, offset, prefix) => {
+        const [home] = input.regions;
+        const zone = home?.availabilityZones[0] ?? "";
+        const vpc = cidr(Object.values(planOf(input).regions).find(({ region }) => region === home?.name)?.block ?? "");
+        const written = (block: string | undefined) => ({
+          ...input,
+          regions: input.regions.map((region, index) =>
+            index > 0 || block === undefined
+              ? region
+              : { ...region, tiers: PLAN_ORDER, subnets: { private: { [zone]: block } } },
+          ),
+        });
+        const first = planCidrs(written(Cidr.around(vpc.first + offset, prefix).toString()));
+        for (const { path, hint } of first.problems) {
+          expect(path).toBe(`home.subnets.private["${zone}"]`);
+          const block = /^use ([0-9./]+)/.exec(hint)?.[1];
+          expect(block !== undefined || /^(leave it out|no \/\d+ is free)/.test(hint)).toBe(true);
+          expect(planCidrs(written(block)).problems).toEqual([]);
+        }
       }),
     );
   });
