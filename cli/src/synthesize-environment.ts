@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { layers } from "@tandem/app-platform";
-import { synthPlatform } from "@tandem/core";
+import { synthPlatform, type Waived } from "@tandem/core";
 import { loadPlatform } from "@tandem/environments";
 
 /** What is synthesized, in a command line's words. */
@@ -11,14 +11,16 @@ export interface EnvironmentSelection {
   readonly layer?: readonly string[];
   /** @default every region, and `global` */
   readonly region?: readonly string[];
-  /** Output folder. */
-  readonly out: string;
+  /** @default "cdktf.out" */
+  readonly out?: string;
 }
 
 /** Where the stacks are. */
 export interface SynthesizedEnvironment {
   readonly outdir: string;
-  readonly stacks: readonly { readonly id: string; readonly path: string }[];
+  readonly stacks: readonly { readonly id: string; readonly path: string; readonly resources: number }[];
+  /** Controls that are knowingly not met. */
+  readonly waived: readonly Waived[];
 }
 
 /**
@@ -29,10 +31,18 @@ export async function synthesizeEnvironment({
   env,
   layer,
   region,
-  out,
+  out = "cdktf.out",
 }: EnvironmentSelection): Promise<SynthesizedEnvironment> {
-  const { platform } = await loadPlatform(env);
+  const { platform, waived } = await loadPlatform(env);
   const outdir = resolve(out);
   const stacks = synthPlatform(layers, { platform, outdir, selection: { layers: layer, regions: region } });
-  return { outdir, stacks: stacks.map(({ id }) => ({ id, path: join(outdir, "stacks", id) })) };
+  return {
+    outdir,
+    stacks: stacks.map(({ id, entry }) => ({
+      id,
+      path: join(outdir, entry.workingDirectory),
+      resources: entry.tandem.resources,
+    })),
+    waived,
+  };
 }

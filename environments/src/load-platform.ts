@@ -23,7 +23,8 @@ export async function loadPlatform(environment: string, folder = process.cwd()):
     supported: { aws: awsRange, helm: helmRange, kubernetes: kubernetesRange },
   });
   throwOnErrors(resolved.problems);
-  return resolved;
+  if (resolved.platform === undefined) throw new Error("A definition without an error gave no platform.");
+  return { ...resolved, platform: resolved.platform };
 }
 
 /** Names of the environments in `environments/`. */

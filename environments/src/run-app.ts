@@ -5,8 +5,9 @@ import {
   type SynthesizedStack,
   synthLayer,
   synthPlatform,
+  type Waived,
 } from "@tandem/core";
-import type { Platform, Waived } from "@tandem/platform";
+import type { Platform } from "@tandem/platform";
 import { loadPlatform } from "./load-platform.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { NetworkContract } from "@tandem/contracts";
 import { Network, networkNames } from "@tandem/network";
-import { defineLayer } from "@tandem/platform";
+import { defineLayer, ofRegion } from "@tandem/platform";
 import { aws } from "@tandem/provider-aws";
 
 /** Each region's network. */
@@ -12,21 +12,14 @@ export const network = defineLayer({
   reads: {},
   publishes: NetworkContract,
   build(stack, { platform, region }) {
-    const addresses = platform.addresses.regions[region];
+    const { account, environment, name, network: settings } = platform;
     const made = new Network(stack, "Network", {
-      account: platform.account,
+      account,
       region,
-      settings: platform.network,
-      names: networkNames({
-        platform: platform.name,
-        environment: platform.environment,
-        account: platform.account,
-        region,
-      }),
-      block: addresses.vpc,
-      podBlock: addresses.pods,
-      subnets: addresses.subnets,
-      natKeys: platform.natKeys[region],
+      settings,
+      names: networkNames({ platform: name, environment, account, region }),
+      addresses: ofRegion(platform.addresses.regions, region),
+      natKeys: ofRegion(platform.natKeys, region),
       ipamPoolId: platform.ipamPoolIds[region],
     });
     const { public: publicTier, private: privateTier, isolated, control, pod } = made.tiers;

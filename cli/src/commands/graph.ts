@@ -22,7 +22,7 @@ export function graph(program: Command): void {
       const { graphOf } = await import("../graph/model.ts");
       const { renderMermaid } = await import("../graph/mermaid.ts");
       const { renderSvg } = await import("../graph/svg.ts");
-      const { platform } = await loadPlatform(env, callerFolder());
+      const { platform } = await loadPlatform(env);
       const drawn = graphOf(layers, platform);
       const renderers = {
         json: () => `${JSON.stringify(drawn, null, 2)}\n`,
@@ -31,8 +31,4 @@ export function graph(program: Command): void {
       };
       process.stdout.write(renderers[format]());
     });
-}
-
-function callerFolder(): string {
-  return process.env.TANDEM_CWD ?? process.cwd();
 }

@@ -1,6 +1,5 @@
 import { ProblemsError } from "@tandem/core";
 import type { Command } from "commander";
-import { callerFolder } from "../caller-folder.ts";
 import type { GlobalOptions } from "../command-line.ts";
 import { missingOption } from "../usage-problems.ts";
 
@@ -20,7 +19,7 @@ export function network(program: Command): void {
       const { environmentNames, loadPlatform } = await import("@tandem/environments");
       if (env === undefined) throw new ProblemsError([missingOption("network plan", "env", environmentNames())]);
       const { formatPlan } = await import("@tandem/network/addresses");
-      const { addresses } = (await loadPlatform(env, callerFolder())).platform;
+      const { addresses } = (await loadPlatform(env)).platform;
       process.stdout.write(
         format === "json" ? `${JSON.stringify(addresses, null, 2)}\n` : `${formatPlan(addresses)}\n`,
       );

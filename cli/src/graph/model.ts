@@ -1,4 +1,4 @@
-import { type Layer, type PlatformBase, planStacks, stackId } from "@tandem/core";
+import { type Layer, type PlatformBase, planStacks, type StackRegion, stackId } from "@tandem/core";
 
 /** One stack in the picture. */
 export interface GraphNode {
@@ -32,7 +32,7 @@ export interface Graph {
 
 /** Draws up the graph from the layers' `reads`. */
 export function graphOf(layers: readonly Layer[], platform: PlatformBase): Graph {
-  const idOf = (layer: string, place: string) => stackId(platform.environment, layer, place);
+  const idOf = (layer: string, place: StackRegion) => stackId(platform.environment, layer, place);
   const stacks = planStacks(layers, platform).map(({ layer, place }) => ({
     id: idOf(layer.name, place),
     layer: layer.name,
@@ -40,7 +40,8 @@ export function graphOf(layers: readonly Layer[], platform: PlatformBase): Graph
   }));
   const contracts = planStacks(layers, platform).flatMap(({ layer, place }) =>
     Object.values(layer.reads).flatMap((contract) => {
-      const places = contract.scope === "global" ? ["global"] : place === "global" ? platform.regions : [place];
+      const places: readonly StackRegion[] =
+        contract.scope === "global" ? ["global"] : place === "global" ? platform.regions : [place];
       return places.map((from) => ({
         from: idOf(contract.layer, from),
         to: idOf(layer.name, place),

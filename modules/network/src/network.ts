@@ -5,6 +5,7 @@ import { VpcEncryptionControl } from "@cdktf/provider-aws/lib/vpc-encryption-con
 import { VpcIpv4CidrBlockAssociation } from "@cdktf/provider-aws/lib/vpc-ipv4-cidr-block-association/index.js";
 import type { AlarmDescription, Region } from "@tandem/core";
 import { Construct } from "constructs";
+import type { RegionAddresses } from "./addresses/index.ts";
 import { networkAlarms } from "./alarms.ts";
 import { ClosedDefaults } from "./closed-defaults.ts";
 import { DnsFirewall } from "./dns-firewall.ts";
@@ -26,16 +27,12 @@ export interface NetworkProps {
   readonly region: Region;
   readonly settings: NetworkSettings;
   readonly names: NetworkNames;
-  /** The VPC's block. */
-  readonly block: string;
-  /** Second block, for pods; there where the tiers hold `pod`. */
-  readonly podBlock?: string;
-  /** Block of each subnet by tier and zone. */
-  readonly subnets: Readonly<Partial<Record<Tier, Readonly<Record<string, string>>>>>;
+  /** The region's part of the address plan. */
+  readonly addresses: RegionAddresses;
   /** NAT gateways to make: zones, or `regional` alone. */
   readonly natKeys: readonly string[];
   /** @default - no IPAM */
-  readonly ipamPoolId?: string;
+  readonly ipamPoolId?: string | undefined;
 }
 
 /** A region's network: VPC, subnets by tier and zone, ways out, endpoints, logs. */
@@ -75,9 +72,9 @@ export class Network extends Construct {
     });
   }
 
-  private createVpc({ block, settings, names, ipamPoolId }: NetworkProps): Vpc {
+  private createVpc({ addresses, settings, names, ipamPoolId }: NetworkProps): Vpc {
     return new Vpc(this, "Vpc", {
-      cidrBlock: block,
+      cidrBlock: addresses.block,
       enableDnsHostnames: true,
       enableDnsSupport: true,
       enableNetworkAddressUsageMetrics: true,
@@ -87,7 +84,7 @@ export class Network extends Construct {
     });
   }
 
-  private createPodBlock({ podBlock }: NetworkProps): VpcIpv4CidrBlockAssociation | undefined {
+  private createPodBlock({ addresses: { podBlock } }: NetworkProps): VpcIpv4CidrBlockAssociation | undefined {
     if (podBlock === undefined) return undefined;
     return new VpcIpv4CidrBlockAssociation(this, "PodBlock", { vpcId: this.vpc.id, cidrBlock: podBlock });
   }
@@ -118,7 +115,7 @@ export class Network extends Construct {
     return new NatGateways(this, "Nat", {
       keys: internetGateway === undefined ? [] : natKeys,
       vpcId: this.vpc.id,
-      publicSubnetIds: subnetIdsByZone(publicTier),
+      publicSubnetIds: publicTier?.subnetIdsByZone ?? {},
       internetGateway,
       nameTag: names.tag,
     });
@@ -158,18 +155,18 @@ export class Network extends Construct {
 
   private createTier(
     tier: Tier,
-    { settings, names, subnets, block, podBlock }: NetworkProps,
+    { settings, names, addresses }: NetworkProps,
     egressOf: (zone: string) => ZoneEgress,
     after?: VpcIpv4CidrBlockAssociation,
   ): SubnetTier | undefined {
-    const blocks = subnets[tier];
-    if (blocks === undefined || !settings.tiers.includes(tier)) return undefined;
-    const zones = Object.keys(blocks);
+    const planned = addresses.tiers[tier];
+    if (planned === undefined) return undefined;
+    const zones = Object.keys(planned.subnets);
     return new SubnetTier(this, TIER_IDS[tier], {
       tier,
       vpcId: this.vpc.id,
-      blocks,
-      vpcBlocks: podBlock === undefined ? [block] : [block, podBlock],
+      blocks: Object.fromEntries(Object.entries(planned.subnets).map(([zone, subnet]) => [zone, subnet.block])),
+      vpcBlocks: vpcBlocks(addresses),
       ...(settings.ipv6
         ? { ipv6Blocks: ipv6Blocks(tier, zones, this.vpc.ipv6CidrBlock), vpcIpv6Block: this.vpc.ipv6CidrBlock }
         : {}),
@@ -193,14 +190,14 @@ export class Network extends Construct {
   }
 
   private createInterfaceEndpoints(props: NetworkProps): InterfaceEndpoints | undefined {
-    const { account, region, settings, names, block, podBlock } = props;
+    const { account, region, settings, names, addresses } = props;
     const services = servicesOf(settings.endpoints);
     if (services.length === 0) return undefined;
     return new InterfaceEndpoints(this, "InterfaceEndpoints", {
       vpcId: this.vpc.id,
       subnetIds: this.tiers.private?.subnetIds ?? [],
       services,
-      clientBlocks: podBlock === undefined ? [block] : [block, podBlock],
+      clientBlocks: vpcBlocks(addresses),
       access: { account, region, organizationId: settings.organizationId },
       securityGroupName: names.endpointsSecurityGroup,
       nameTag: names.tag,
@@ -226,7 +223,7 @@ export class Network extends Construct {
     if (settings.blockPublicAccess !== "off") {
       new PublicAccessBlock(this, "PublicAccessBlock", {
         direction: settings.blockPublicAccess,
-        publicSubnetIds: subnetIdsByZone(this.tiers.public),
+        publicSubnetIds: this.tiers.public?.subnetIdsByZone ?? {},
       });
     }
   }
@@ -241,6 +238,7 @@ const TIER_IDS: Readonly<Record<Tier, string>> = {
   pod: "Pod",
 };
 
-function subnetIdsByZone(tier: SubnetTier | undefined): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(tier?.subnets ?? {}).map(([zone, subnet]) => [zone, subnet.id]));
+/** The VPC's blocks: its own, and the pods' where there are any. */
+function vpcBlocks({ block, podBlock }: RegionAddresses): readonly string[] {
+  return podBlock === undefined ? [block] : [block, podBlock];
 }

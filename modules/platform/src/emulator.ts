@@ -2,18 +2,16 @@ import type { Problem } from "@tandem/core";
 import { platformProblems } from "./problems.ts";
 import type { ParsedDefinition } from "./schema/platform.ts";
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const LOOPBACK = /^http:\/\/127\.0\.0\.1:\d{1,5}$/;
 
 /** An embedded AWS is reached on this machine only. */
 export function checkEmulator({ emulator }: ParsedDefinition): readonly Problem[] {
-  if (emulator === undefined) return [];
-  const url = URL.canParse(emulator.endpoint) ? new URL(emulator.endpoint) : undefined;
-  if (url?.protocol === "http:" && LOOPBACK.test(url.hostname)) return [];
+  if (emulator === undefined || LOOPBACK.test(emulator.endpoint)) return [];
   return [
     platformProblems.emulatorNotLoopback({
       path: "emulator.endpoint",
-      message: "is not a plain address of this machine",
-      expected: "http:// and a loopback address with a port",
+      message: "is not an address of this machine",
+      expected: "http://127.0.0.1 and a port",
       got: emulator.endpoint,
       hint: 'use "http://127.0.0.1:4566"',
     }),

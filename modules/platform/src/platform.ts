@@ -1,4 +1,4 @@
-import type { PlatformBase, Region, Waiver } from "@tandem/core";
+import type { PlatformBase, Region } from "@tandem/core";
 import type { AddressPlan } from "@tandem/network/addresses";
 import type { NetworkSettings } from "@tandem/network/settings";
 
@@ -9,5 +9,4 @@ export interface Platform extends PlatformBase {
   /** NAT gateways of each region: zones, or `regional`. */
   readonly natKeys: Readonly<Partial<Record<Region, readonly string[]>>>;
   readonly ipamPoolIds: Readonly<Partial<Record<Region, string>>>;
-  readonly waivers: readonly Waiver[];
 }

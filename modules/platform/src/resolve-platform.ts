@@ -1,32 +1,71 @@
-import {
-  applyWaivers,
-  type ControlFinding,
-  checkPlatformName,
-  checkTags,
-  type Dimensions,
-  type Problem,
-  partitionOf,
-  pathOf,
-  type Region,
-  sortProblems,
-  type Waived,
-} from "@tandem/core";
-import { type AddressPlan, planCidrs, type RegionAddresses } from "@tandem/network/addresses";
+import { applyWaivers, type Problem, pathOf, sortProblems, type Waived } from "@tandem/core";
 import { networkControls } from "@tandem/network/controls";
-import {
-  checkNetwork,
-  type NetworkRegion,
-  type NetworkSettings,
-  natKeys,
-  networkDimensions,
-  networkFindings,
-  networkProfiles,
-  resolveNetwork,
-} from "@tandem/network/settings";
+import { checkNetwork, networkFindings, resolveNetwork } from "@tandem/network/settings";
+import { networkRegions, planAddresses } from "./addresses.ts";
+import { buildPlatform } from "./build-platform.ts";
 import { checkEmulator } from "./emulator.ts";
+import { checkNames } from "./names.ts";
 import { parseDefinition } from "./parse/parse-definition.ts";
 import type { Platform } from "./platform.ts";
 import { checkRegions } from "./regions.ts";
-import type { ParsedDefinition } from "./schema/platform.ts";
 import { checkSecrets } from "./secrets.ts";
 import { narrowRanges, type ProviderRanges } from "./versions.ts";
+
+/** What resolution needs besides the definition. */
+export interface ResolveOptions {
+  /** Day on which waivers are judged, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Provider versions that the project supports. */
+  readonly supported: ProviderRanges;
+}
+
+/** A definition's platform, and everything that is to be said about it. */
+export interface ResolvedPlatform {
+  /** Absent where a problem is an error. */
+  readonly platform?: Platform;
+  /** Ordered by path. */
+  readonly problems: readonly Problem[];
+  /** Controls that are knowingly not met, for listing at synth. */
+  readonly waived: readonly Waived[];
+}
+
+/**
+ * Checks a definition as a whole and fills in every default and computed value. Never throws for what the user wrote.
+ * @param environment the definition's name: `dev`
+ */
+export function resolvePlatform(environment: string, input: unknown, options: ResolveOptions): ResolvedPlatform {
+  const { definition, problems: formProblems, repaired } = parseDefinition(input);
+  const { ranges, problems: rangeProblems } = narrowRanges(options.supported, definition.versions);
+  const network = resolveNetwork(definition.network ?? {}, definition.profile, ranges.aws);
+  const { plan, problems: addressProblems } = planAddresses(definition, network);
+  const regions = networkRegions(definition, plan);
+  const waiving = applyWaivers({
+    findings: networkFindings(network, definition.profile, regions),
+    waivers: definition.waive ?? [],
+    knownControls: networkControls,
+    today: options.today,
+  });
+  const ruleProblems = [
+    ...checkRegions(definition),
+    ...checkEmulator(definition),
+    ...rangeProblems,
+    ...addressProblems,
+    ...checkNetwork({ settings: network, regions, awsRange: ranges.aws }),
+    ...checkNames(environment, definition),
+    ...waiving.problems,
+  ];
+  const blamed = repaired.map((path) => pathOf(...path));
+  const problems = sortProblems([
+    ...checkSecrets(input),
+    ...formProblems,
+    // What stands in for a malformed part is not the user's doing.
+    ...ruleProblems.filter(({ path }) => !blamed.some((prefix) => isBelow(path, prefix))),
+  ]);
+  const { waived } = waiving;
+  if (plan === undefined || problems.some(({ severity }) => severity === "error")) return { problems, waived };
+  return { platform: buildPlatform(environment, definition, { ranges, network, plan }), problems, waived };
+}
+
+function isBelow(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}.`) || path.startsWith(`${prefix}[`);
+}

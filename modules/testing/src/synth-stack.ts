@@ -1,7 +1,14 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compileStack, installTraceGuard, LayerStack, type PlatformBase, type Problem, throwOnErrors } from "@tandem/core";
+import {
+  compileStack,
+  installTraceGuard,
+  LayerStack,
+  type PlatformBase,
+  type Problem,
+  throwOnErrors,
+} from "@tandem/core";
 import { aws } from "@tandem/provider-aws";
 import { App } from "cdktf";
 import { samplePlatform } from "./sample-platform.ts";
@@ -9,8 +16,11 @@ import { Template } from "./template.ts";
 
 /** Differences from the usual stack. */
 export interface SynthStackOptions {
-  /** @default the sample platform */
-  readonly platform?: PlatformBase;
+  /**
+   * Provider versions that the stack accepts, by provider.
+   * @default the whole supported range
+   */
+  readonly versions?: PlatformBase["versions"];
   /** @default the platform's home region */
   readonly place?: PlatformBase["home"];
 }
@@ -31,7 +41,7 @@ export function synthStack(build: (stack: LayerStack) => void, options: SynthSta
 /** Like {@link synthStack}, for tests of what is wrong: returns the problems instead of throwing them. */
 export function inspectStack(build: (stack: LayerStack) => void, options: SynthStackOptions = {}) {
   installTraceGuard();
-  const platform = options.platform ?? samplePlatform;
+  const platform = { ...samplePlatform, versions: options.versions ?? {} };
   outdir ??= mkdtempSync(join(tmpdir(), "tandem-test-"));
   const app = new App({ outdir, skipValidation: true, stackTraces: false });
   const stack = new LayerStack(app, {

@@ -61,7 +61,7 @@ export class InterfaceEndpoints extends Construct {
       securityGroupIds: [this.securityGroup.id],
       privateDnsEnabled: true,
       ...(WITHOUT_POLICY.includes(service) ? {} : { policy: interfaceEndpointPolicy(props.access) }),
-      tags: { Name: props.nameTag(service) },
+      tags: { Name: props.nameTag(service.replaceAll(".", "-")) },
     });
   }
 }

@@ -4,18 +4,18 @@ import { arn, partitionOf, policyDocument, type Region, type Statement } from "@
 export interface EndpointAccess {
   readonly account: string;
   /** Widens access from the account to its whole organization. */
-  readonly organizationId?: string;
+  readonly organizationId?: string | undefined;
   readonly region: Region;
 }
 
 /** Policy of an interface endpoint: the platform's own principals only (control N15). */
 export function interfaceEndpointPolicy(access: EndpointAccess): string {
-  return policyDocument([ownPrincipals(access)]);
+  return policyDocument([ownPrincipals(access)], { kind: "endpoint" });
 }
 
 /** Policy of the DynamoDB gateway endpoint. */
 export function dynamodbEndpointPolicy(access: EndpointAccess): string {
-  return policyDocument([ownPrincipals(access)]);
+  return policyDocument([ownPrincipals(access)], { kind: "endpoint" });
 }
 
 /**
@@ -25,17 +25,20 @@ export function dynamodbEndpointPolicy(access: EndpointAccess): string {
 export function s3EndpointPolicy(access: EndpointAccess): string {
   const { region } = access;
   const objects = (bucket: string) => arn({ partition: partitionOf(region), service: "s3", resource: `${bucket}/*` });
-  return policyDocument([
-    ownPrincipals(access),
-    {
-      sid: "ReadAwsOwnedBuckets",
-      actions: ["s3:GetObject"],
-      principals: "*",
-      resources: AWS_BUCKETS.map((bucket) => objects(bucket(region))),
-      // Reading public objects of AWS by anybody in the VPC is the point.
-      publicByDesign: "AWS's own buckets, named one by one, read only",
-    },
-  ]);
+  return policyDocument(
+    [
+      ownPrincipals(access),
+      {
+        sid: "ReadAwsOwnedBuckets",
+        actions: ["s3:GetObject"],
+        principals: "*",
+        resources: AWS_BUCKETS.map((bucket) => objects(bucket(region))),
+        // Reading public objects of AWS by anybody in the VPC is the point.
+        publicByDesign: "AWS's own buckets, named one by one, read only",
+      },
+    ],
+    { kind: "endpoint" },
+  );
 }
 
 /**
@@ -49,6 +52,7 @@ const AWS_BUCKETS: readonly ((region: string) => string)[] = [
   (region) => `aws-ssm-${region}`,
 ];
 
+/** The policy bounds what passes the endpoint; identity policies say who may do what. */
 function ownPrincipals({ account, organizationId }: EndpointAccess): Statement {
   return {
     sid: "OwnPrincipals",
@@ -59,7 +63,5 @@ function ownPrincipals({ account, organizationId }: EndpointAccess): Statement {
       StringEquals:
         organizationId === undefined ? { "aws:PrincipalAccount": account } : { "aws:PrincipalOrgID": organizationId },
     },
-    // An endpoint policy bounds what passes the endpoint; identity policies say who may do what.
-    kind: "endpoint",
   };
 }

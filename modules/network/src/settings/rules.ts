@@ -3,24 +3,20 @@ import { networkProblems } from "../problems.ts";
 import { FIRST_AWS_PROVIDER } from "./features.ts";
 import { supports } from "./resolve.ts";
 import { LOG_RETENTION_DAYS } from "./retention.ts";
-import type { NetworkInput } from "./schema.ts";
 import type { NetworkSettings } from "./settings.ts";
 
 /** One region as the rules look at it. */
 export interface NetworkRegion {
   /** Where the region stands in the definition: `home`, `peers[0]`. */
   readonly path: string;
-  readonly region: string;
   readonly availabilityZones: readonly string[];
-  readonly natAvailabilityZones?: readonly string[];
+  readonly natAvailabilityZones?: readonly string[] | undefined;
   /** Usable addresses of the smallest subnet of a tier. */
   readonly smallestSubnet: Readonly<Partial<Record<string, { readonly path: string; readonly addresses: number }>>>;
 }
 
 /** What the rules look at. */
 export interface NetworkRuleInput {
-  /** What the user wrote: a rule about an explicit value differs from one about a default. */
-  readonly input: NetworkInput;
   readonly settings: NetworkSettings;
   readonly regions: readonly NetworkRegion[];
   readonly awsRange: string;

@@ -73,6 +73,11 @@ export class SubnetTier extends Construct {
     return Object.values(this.subnets).map((subnet) => subnet.id);
   }
 
+  /** Ids by zone. */
+  get subnetIdsByZone(): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(this.subnets).map(([zone, subnet]) => [zone, subnet.id]));
+  }
+
   /** Ids in zone order. */
   get routeTableIds(): string[] {
     return Object.values(this.routeTables).map((table) => table.id);

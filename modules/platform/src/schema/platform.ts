@@ -46,13 +46,8 @@ const addressesSchema = z.strictObject({
 
 /** A platform definition, as `definePlatform` takes it. */
 export const platformSchema = z.strictObject({
-  /** Name of the platform, first part of every resource's name: 2 to 16 lower-case letters, digits and hyphens. */
-  name: z
-    .string()
-    .regex(
-      /^[a-z](?!.*--)[a-z0-9-]{0,14}[a-z0-9]$/,
-      "2 to 16 lower-case letters, digits and single hyphens, a letter first",
-    ),
+  /** Name of the platform, first part of every resource's name: 2 to 16 lower-case letters, digits and single hyphens. */
+  name: z.string(),
   /** AWS account, twelve digits. Terraform refuses to run against another. */
   account: z.string().regex(/^\d{12}$/, "twelve digits, in quotes"),
   /** Trades cost against protection: the defaults that it changes are in `docs/profiles.md`. */

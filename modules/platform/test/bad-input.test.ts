@@ -1,0 +1,324 @@
+import { describe, expect, it } from "vitest";
+import { type PlatformDefinition, resolvePlatform } from "../src/index.ts";
+import { definition, options } from "./definition.ts";
+
+/**
+ * What people really write: a mistake each, and the code, path and hint by which it must be found. Rows are those of the
+ * network in the corpus of bad inputs; what Terraform itself would have said of them is in docs/bad-input.md.
+ */
+interface BadInput {
+  readonly mistake: string;
+  readonly change: Record<string, unknown>;
+  readonly code: string;
+  readonly path: string;
+  readonly hint: RegExp;
+}
+
+const { home } = definition;
+const peer = definition.peers[0] as PlatformDefinition["home"];
+const addresses = definition.addresses;
+
+const corpus: readonly BadInput[] = [
+  {
+    mistake: "a block with host bits",
+    change: { addresses: { block: "10.64.0.1/14" } },
+    code: "TDM-NET-002",
+    path: "addresses.block",
+    hint: /10\.64\.0\.0\/14/,
+  },
+  {
+    mistake: "something that is no block",
+    change: { addresses: { block: "10.64.0.0" } },
+    code: "TDM-NET-001",
+    path: "addresses.block",
+    hint: /10\.64\.0\.0\/16/,
+  },
+  {
+    mistake: "a VPC of /8",
+    change: { home: { ...home, block: "10.0.0.0/8" } },
+    code: "TDM-NET-003",
+    path: "home.block",
+    hint: /\/1[6-9]|\/2\d/,
+  },
+  {
+    mistake: "a VPC of /29",
+    change: { home: { ...home, block: "10.64.0.0/29" } },
+    code: "TDM-NET-003",
+    path: "home.block",
+    hint: /\/1[6-9]|\/2\d/,
+  },
+  {
+    mistake: "public addresses",
+    change: { addresses: { block: "8.8.0.0/14" } },
+    code: "TDM-NET-006",
+    path: "addresses.block",
+    hint: /allowPublicRanges|10\./,
+  },
+  {
+    mistake: "a subnet outside its VPC",
+    change: { home: { ...home, subnets: { private: { "eu-west-1a": "10.200.0.0/22" } } } },
+    code: "TDM-NET-009",
+    path: 'home.subnets.private["eu-west-1a"]',
+    hint: /10\.64\./,
+  },
+  {
+    mistake: "two regions in one block",
+    change: { home: { ...home, block: "10.64.0.0/16" }, peers: [{ ...peer, block: "10.64.0.0/16" }] },
+    code: "TDM-NET-005",
+    path: "peers[0].block",
+    hint: /10\.\d+\./,
+  },
+  {
+    mistake: "a block that on-premises uses",
+    change: { addresses: { ...addresses, onPremises: [{ name: "Dublin", block: "10.64.0.0/16" }] } },
+    code: "TDM-NET-005",
+    path: "addresses.onPremises[0].block",
+    hint: /10\.|home\.block|addresses\.block/,
+  },
+  {
+    mistake: "a VPC in Docker's default block",
+    change: { home: { ...home, block: "172.17.0.0/18" } },
+    code: "TDM-NET-005",
+    path: "home.block",
+    hint: /10\.|172\.|leave/,
+  },
+  {
+    mistake: "a VPC in the service block of Kubernetes",
+    change: { home: { ...home, block: "172.20.0.0/18" } },
+    code: "TDM-NET-005",
+    path: "home.block",
+    hint: /10\.|172\.|leave/,
+  },
+  {
+    mistake: "one zone",
+    change: { home: { ...home, availabilityZones: ["eu-west-1a"] } },
+    code: "TDM-NET-019",
+    path: "home.availabilityZones",
+    hint: /eu-west-1[bc]/,
+  },
+  {
+    mistake: "two zones in production",
+    change: { profile: "prod" },
+    code: "TDM-NET-019",
+    path: "home.availabilityZones",
+    hint: /eu-west-1c/,
+  },
+  {
+    mistake: "NAT gateways without a public tier",
+    change: { network: { nat: "perAz", tiers: ["private", "isolated"] } },
+    code: "TDM-NET-041",
+    path: "network.nat",
+    hint: /"public"/,
+  },
+  {
+    mistake: "a zone of another region",
+    change: { home: { ...home, availabilityZones: ["eu-west-1a", "us-east-1b"] } },
+    code: "TDM-NET-015",
+    path: "home.availabilityZones[1]",
+    hint: /eu-west-1b/,
+  },
+  {
+    mistake: "a zone that the region does not have",
+    change: { home: { ...home, availabilityZones: ["eu-west-1a", "eu-west-1z"] } },
+    code: "TDM-NET-016",
+    path: "home.availabilityZones[1]",
+    hint: /eu-west-1[abc]/,
+  },
+  {
+    mistake: "subnets too small for the pods",
+    change: { network: { capacity: { nodesPerZone: 100, podsPerNode: 110 } } },
+    code: "TDM-NET-047",
+    path: 'home.subnets.private["eu-west-1a"]',
+    hint: /"pod"/,
+  },
+  {
+    mistake: "a region that does not exist",
+    change: { peers: [{ name: "eu-centrall-1", availabilityZones: ["eu-central-1a", "eu-central-1b"] }] },
+    code: "TDM-PLT-004",
+    path: "peers[0].name",
+    hint: /did you mean "eu-central-1"/,
+  },
+  {
+    mistake: "one region twice",
+    change: { peers: [{ ...home, slot: 1 }] },
+    code: "TDM-PLT-008",
+    path: "peers[0].name",
+    hint: /other than eu-west-1/,
+  },
+  {
+    mistake: "regions of two partitions",
+    change: { peers: [{ name: "cn-north-1", availabilityZones: ["cn-north-1a", "cn-north-1b"] }] },
+    code: "TDM-PLT-009",
+    path: "peers[0].name",
+    hint: /partition|region of aws/,
+  },
+  {
+    mistake: "a misspelt key",
+    change: { network: { flowLog: {} } },
+    code: "TDM-PLT-001",
+    path: "network.flowLog",
+    hint: /did you mean "flowLogs"/,
+  },
+  {
+    mistake: "a misspelt key deep inside",
+    change: { backend: { type: "s3", locks: "both" } },
+    code: "TDM-PLT-001",
+    path: "backend.locks",
+    hint: /did you mean "lock"/,
+  },
+  {
+    mistake: "a value that is not offered",
+    change: { network: { nat: "per-az" } },
+    code: "TDM-PLT-004",
+    path: "network.nat",
+    hint: /did you mean "perAz"/,
+  },
+  {
+    mistake: "an account number that is a number",
+    change: { account: 111122223333 },
+    code: "TDM-PLT-003",
+    path: "account",
+    hint: /"111122223333"/,
+  },
+  {
+    mistake: "a missing value",
+    change: { owner: undefined },
+    code: "TDM-PLT-002",
+    path: "owner",
+    hint: /add owner/,
+  },
+  {
+    mistake: "a single NAT gateway in production",
+    change: {
+      profile: "prod",
+      home: { ...home, availabilityZones: ["eu-west-1a", "eu-west-1b", "eu-west-1c"] },
+      peers: [{ ...peer, availabilityZones: ["eu-central-1a", "eu-central-1b", "eu-central-1c"] }],
+      network: { nat: "single" },
+    },
+    code: "TDM-PLT-050",
+    path: "network.nat",
+    hint: /"perAz"/,
+  },
+  {
+    mistake: "a regional NAT gateway where old providers are accepted",
+    change: { network: { nat: "regional" } },
+    code: "TDM-NET-045",
+    path: "network.nat",
+    hint: />= 6\.24\.0/,
+  },
+  {
+    mistake: "encryption control where old providers are accepted",
+    change: { network: { encryptionControl: "enforce" } },
+    code: "TDM-NET-045",
+    path: "network.encryptionControl",
+    hint: />= 6\.23\.0/,
+  },
+  {
+    mistake: "a retention that CloudWatch does not offer",
+    change: { network: { flowLogs: { destination: "cloudwatch", retentionDays: 100 } } },
+    code: "TDM-NET-046",
+    path: "network.flowLogs.retentionDays",
+    hint: /120/,
+  },
+  {
+    mistake: "a NAT gateway in a zone that is not used",
+    change: { network: { nat: "perAz" }, home: { ...home, natAvailabilityZones: ["eu-west-1c"] } },
+    code: "TDM-NET-043",
+    path: "home.natAvailabilityZones[0]",
+    hint: /home\.availabilityZones/,
+  },
+  {
+    mistake: "two NAT zones for a single gateway",
+    change: { home: { ...home, natAvailabilityZones: ["eu-west-1a", "eu-west-1b"] } },
+    code: "TDM-NET-044",
+    path: "home.natAvailabilityZones",
+    hint: /"perAz"/,
+  },
+  {
+    mistake: "no private tier",
+    change: { network: { tiers: ["public"] } },
+    code: "TDM-NET-040",
+    path: "network.tiers",
+    hint: /"private"/,
+  },
+  {
+    mistake: "a provider range that is not supported",
+    change: { versions: { aws: ">= 4.0.0" } },
+    code: "TDM-PLT-006",
+    path: "versions.aws",
+    hint: />= 5\.100\.0/,
+  },
+  {
+    mistake: "an emulator across the network",
+    change: { emulator: { endpoint: "http://10.0.0.5:4566" } },
+    code: "TDM-PLT-007",
+    path: "emulator.endpoint",
+    hint: /127\.0\.0\.1/,
+  },
+  {
+    mistake: "a secret in a tag",
+    change: { tags: { token: "AKIAIOSFODNN7EXAMPLE" } },
+    code: "TDM-PLT-010",
+    path: "tags.token",
+    hint: /Secrets Manager/,
+  },
+  {
+    mistake: "a platform name that AWS cannot hold",
+    change: { name: "Tandem_Platform" },
+    code: "TDM-NAM-001",
+    path: "name",
+    hint: /tandem-platform/,
+  },
+  {
+    mistake: "a tag under the platform's own prefix",
+    change: { tags: { "aws:cost": "x" } },
+    code: "TDM-NAM-024",
+    path: 'tags["aws:cost"]',
+    hint: /cost/,
+  },
+];
+
+const resolve = (change: Record<string, unknown>) => resolvePlatform("test", { ...definition, ...change }, options);
+
+describe("bad input", () => {
+  it.each(corpus)("finds $mistake", ({ change, code, path, hint }) => {
+    const { platform, problems } = resolve(change);
+    expect(problems.map((problem) => `${problem.code} ${problem.path}`)).toContain(`${code} ${path}`);
+    const problem = problems.find((each) => each.code === code && each.path === path);
+    expect(problem?.hint).toMatch(hint);
+    expect(problem?.expected).not.toBe("");
+    expect(problem?.docs).toBe(`docs/errors.md#${code.toLowerCase()}`);
+    expect(platform).toBeUndefined();
+  });
+
+  it("reports every mistake of a definition in one run, ordered by path", () => {
+    const { problems } = resolve({
+      account: "1234",
+      profile: "production",
+      network: { nat: "per-az", flowLog: {}, tiers: ["private"] },
+      peers: [{ name: "eu-central-1", availabilityZones: ["eu-central-1a", "eu-central-1z"] }],
+      addresses: { block: "10.64.0.0/14", onPremises: [{ name: "Dublin", block: "10.64.0.0/16" }] },
+      versions: { aws: "latest" },
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "TDM-PLT-005 account",
+      "TDM-NET-005 addresses.onPremises[0].block",
+      "TDM-PLT-001 network.flowLog",
+      "TDM-PLT-004 network.nat",
+      "TDM-NET-016 peers[0].availabilityZones[1]",
+      "TDM-PLT-004 profile",
+      "TDM-PLT-006 versions.aws",
+    ]);
+  });
+
+  it("never shows a secret", () => {
+    const secret = "AKIAIOSFODNN7EXAMPLE";
+    expect(JSON.stringify(resolve({ tags: { token: secret }, owner: secret }).problems)).not.toContain(secret);
+  });
+
+  it.each([null, undefined, 7, "text", [], {}])("takes %j for a definition without falling over", (input) => {
+    const { platform, problems } = resolvePlatform("test", input, options);
+    expect(platform).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
