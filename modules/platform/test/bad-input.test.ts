@@ -72,8 +72,8 @@ const corpus: readonly BadInput[] = [
     mistake: "a block that on-premises uses",
     change: { addresses: { ...addresses, onPremises: [{ name: "Dublin", block: "10.64.0.0/16" }] } },
     code: "TDM-NET-005",
-    path: "addresses.onPremises[0].block",
-    hint: /10\.|home\.block|addresses\.block/,
+    path: "home.slot",
+    hint: /set home\.slot to \d+, which gives 10\./,
   },
   {
     mistake: "a VPC in Docker's default block",
@@ -270,9 +270,9 @@ const corpus: readonly BadInput[] = [
     hint: /tandem-platform/,
   },
   {
-    mistake: "a tag under the platform's own prefix",
+    mistake: "a tag under a prefix that AWS keeps",
     change: { tags: { "aws:cost": "x" } },
-    code: "TDM-NAM-024",
+    code: "TDM-NAM-023",
     path: 'tags["aws:cost"]',
     hint: /cost/,
   },
@@ -302,10 +302,11 @@ describe("bad input", () => {
     });
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
       "TDM-PLT-005 account",
-      "TDM-NET-005 addresses.onPremises[0].block",
+      "TDM-NET-005 home.slot",
       "TDM-PLT-001 network.flowLog",
       "TDM-PLT-004 network.nat",
       "TDM-NET-016 peers[0].availabilityZones[1]",
+      "TDM-NET-005 peers[0].slot",
       "TDM-PLT-004 profile",
       "TDM-PLT-006 versions.aws",
     ]);

@@ -18,7 +18,7 @@ export function checkAddresses(stack: string, document: TerraformDocument, list:
     ...lost.filter(({ address }) => !moved.has(address)).map((each) => lostProblem(stack, each, added)),
     ...before.flatMap((each) => identityProblems(stack, each, now)),
     ...added
-      .filter(({ address }) => !moved.size || !isTarget(address, document))
+      .filter(({ address }) => !isTarget(address, document))
       .map(({ address }) => unlistedProblem(stack, address)),
   ];
 }
