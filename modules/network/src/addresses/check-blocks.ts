@@ -104,11 +104,11 @@ export function fitsPods(region: RegionInput, pods: Cidr, taken: readonly Cidr[]
   return false;
 }
 
-/** Reports a service block that EKS would refuse. */
-export function checkServiceBlock(path: string, block: Cidr, taken: readonly Cidr[], report: Report): void {
+/** Whether EKS takes a service block; reports why not. */
+export function fitsServices(path: string, block: Cidr, taken: readonly Cidr[], report: Report): boolean {
   const { largest, smallest } = SERVICE_PREFIX;
   const inRange = PRIVATE_RANGES.some((range) => range.contains(block));
-  if (isSpecial(block) || (inRange && block.prefix >= largest && block.prefix <= smallest)) return;
+  if (isSpecial(block) || (inRange && block.prefix >= largest && block.prefix <= smallest)) return true;
   const prefix = Math.min(Math.max(block.prefix, 16), smallest);
   report(
     networkProblems.serviceBlock({
@@ -119,6 +119,7 @@ export function checkServiceBlock(path: string, block: Cidr, taken: readonly Cid
       hint: useBlock(serviceBlockFor(taken, prefix), prefix),
     }),
   );
+  return false;
 }
 
 /** A free block for services, where EKS itself would look first. */

@@ -37,7 +37,9 @@ export function checkOverlaps(claims: readonly Claim[], report: Report): void {
   const remedyFor = (claim: Claim): Remedy => {
     const given = [...remedies.values()].flatMap(({ block }) => block ?? []);
     const remedy = remedies.get(claim) ??
-      claim.remedy?.([...takenByOthers(claims, claim), ...given]) ?? { hint: `move ${claim.name}` };
+      claim.remedy?.([...claims.filter((other) => other !== claim).map(({ cidr }) => cidr), ...given]) ?? {
+        hint: `move ${claim.name}`,
+      };
     remedies.set(claim, remedy);
     return remedy;
   };
@@ -48,11 +50,6 @@ export function checkOverlaps(claims: readonly Claim[], report: Report): void {
       report(overlap(claim, other, remedyFor(claim)));
     }
   }
-}
-
-/** Blocks of all claims but one. */
-export function takenByOthers(claims: readonly Claim[], own?: Claim): readonly Cidr[] {
-  return claims.filter((claim) => claim !== own).map(({ cidr }) => cidr);
 }
 
 function areSettledElsewhere(a: Claim, b: Claim): boolean {

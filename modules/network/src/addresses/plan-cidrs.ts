@@ -1,8 +1,8 @@
-import { isRegion, type Problem, sortProblems } from "@tandem/core";
+import { type Problem, sortProblems } from "@tandem/core";
 import { networkProblems } from "../problems.ts";
-import { checkPrivate, checkServiceBlock, fitsPods, fitsVpc, serviceBlockFor } from "./check-blocks.ts";
+import { checkPrivate, fitsPods, fitsServices, fitsVpc, serviceBlockFor } from "./check-blocks.ts";
 import type { Cidr } from "./cidr.ts";
-import { type Claim, checkOverlaps, takenByOthers, YIELDS } from "./claims.ts";
+import { type Claim, checkOverlaps, YIELDS } from "./claims.ts";
 import { freeBlocks } from "./free-space.ts";
 import type { AddressInput } from "./input.ts";
 import { PLANNED_VPC_PREFIX } from "./layout.ts";
@@ -30,19 +30,21 @@ export function planCidrs(input: AddressInput): AddressPlanning {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const platform = readPlatformBlock(input, report);
-  const service = readBlock(`${input.path}.serviceBlock`, input.serviceBlock ?? DEFAULT_SERVICE_BLOCK, report);
-  const elsewhere = [...specialClaims(), ...reservedClaims(input, report), ...serviceClaims(input, service)];
-  const taken = elsewhere.map(({ cidr }) => cidr);
+  const service = readBlock(servicePath(input), input.serviceBlock ?? DEFAULT_SERVICE_BLOCK, report);
+  const around = [...specialClaims(), ...reservedClaims(input, report)];
+  const services = serviceClaims(input, service);
+  const taken = [...around, ...services].map(({ cidr }) => cidr);
   if (platform !== undefined) checkPrivate(`${input.path}.block`, platform, input, undefined, taken, report);
   const placed = readSlots(input, platform, taken, report).map(({ region, slot }) =>
     placeRegion(input, region, slot, platform, report),
   );
-  const claims = [...elsewhere, ...placed.flatMap((region) => claimsOf(region, input, platform))];
-  if (service !== undefined)
-    checkServiceBlock(`${input.path}.serviceBlock`, service, takenByOthers(claims, claimOn(claims, service)), report);
-  const regions = placed.map((region) => keepFitting(region, input, platform, claims, report));
-  checkOverlaps([...elsewhere, ...regions.flatMap((region) => claimsOf(region, input, platform))], report);
-  const planned = regions.map((region) => regionAddresses(region, placeSubnets(region, report)));
+  const claimsIn = (regions: readonly PlacedRegion[]) => regions.flatMap((region) => claimsOf(region, input, platform));
+  const all = [...around, ...services, ...claimsIn(placed)];
+  const others = (cidr: Cidr) => all.flatMap((claim) => (claim.cidr === cidr ? [] : claim.cidr));
+  const fitting = services.filter(({ cidr }) => fitsServices(servicePath(input), cidr, others(cidr), report));
+  const regions = placed.map((region) => keepFitting(region, input, platform, others, report));
+  checkOverlaps([...around, ...fitting, ...claimsIn(regions)], report);
+  const planned = regions.flatMap((region) => regionAddresses(region, placeSubnets(region, report)) ?? []);
   const sorted = sortProblems(problems);
   if (platform === undefined || service === undefined || sorted.some(({ severity }) => severity === "error")) {
     return { problems: sorted };
@@ -50,10 +52,8 @@ export function planCidrs(input: AddressInput): AddressPlanning {
   const plan: AddressPlan = {
     block: platform.toString(),
     serviceBlock: service.toString(),
-    regions: Object.fromEntries(
-      planned.flatMap((region) => (region !== undefined && isRegion(region.region) ? [[region.region, region]] : [])),
-    ),
-    free: freeBlocks(platform, [...taken, ...regions.flatMap(({ vpc }) => vpc ?? [])]).map(String),
+    regions: Object.fromEntries(planned.map((region) => [region.region, region])),
+    free: freeBlocks(platform, others(platform)).map(String),
   };
   return { plan, problems: sorted };
 }
@@ -87,13 +87,17 @@ function reservedClaims({ reserved }: AddressInput, report: Report): readonly Cl
   });
 }
 
+function servicePath({ path }: AddressInput): string {
+  return `${path}.serviceBlock`;
+}
+
 function serviceClaims(input: AddressInput, block: Cidr | undefined): readonly Claim[] {
   if (block === undefined) return [];
   return [
     {
       name: "the block of Kubernetes services",
       cidr: block,
-      path: `${input.path}.serviceBlock`,
+      path: servicePath(input),
       breaks: "pods would take these addresses for services and never reach what has them",
       yields: input.serviceBlock === undefined ? YIELDS.byDefault : YIELDS.written,
       remedy: (taken) => remedyOf(serviceBlockFor(taken, block.prefix), block.prefix),
@@ -101,20 +105,15 @@ function serviceClaims(input: AddressInput, block: Cidr | undefined): readonly C
   ];
 }
 
-function claimOn(claims: readonly Claim[], cidr: Cidr): Claim | undefined {
-  return claims.find((claim) => claim.cidr === cidr);
-}
-
 /** The region without the blocks that AWS would refuse by themselves, so that one mistake gives one message. */
 function keepFitting(
   region: PlacedRegion,
   input: AddressInput,
   platform: Cidr | undefined,
-  claims: readonly Claim[],
+  others: (cidr: Cidr) => readonly Cidr[],
   report: Report,
 ): PlacedRegion {
   const { vpc, pods, ...rest } = region;
-  const others = (cidr: Cidr) => takenByOthers(claims, claimOn(claims, cidr));
   const writtenVpc = hasPlannedVpc(region.input) ? undefined : vpc;
   if (writtenVpc !== undefined) {
     checkPrivate(`${region.input.path}.block`, writtenVpc, input, platform, others(writtenVpc), report);

@@ -49,7 +49,7 @@ export function readSlots(
     const count = slotCount(region, platform, input.vpcPrefix);
     if (!isSlot(slot, count) && !(tooSmall && region.slot === undefined)) report(outOfRange(user, count, users));
     const first = users.find((other) => other.slot === slot);
-    if (first !== undefined && first !== user) {
+    if (first !== undefined && first !== user && isSlot(slot, Number.POSITIVE_INFINITY)) {
       // A slot that was written can be wrong; one that follows from the position is a consequence.
       const firstGivesWay = region.slot === undefined && first.region.slot !== undefined;
       report(firstGivesWay ? twice(first, user, count, users) : twice(user, first, count, users));

@@ -44,7 +44,6 @@ function expectUnmoved(before: readonly FlatSubnet[], after: readonly FlatSubnet
   for (const { key, block } of before) expect([key, places.get(key)]).toEqual([key, block]);
 }
 
-fc.configureGlobal({ numRuns: 4000 });
 describe("planCidrs keeps its laws:", () => {
   it("accepts every legal platform", () => {
     fc.assert(

@@ -73,6 +73,18 @@ describe("slots", () => {
     expect(problems[0]?.message).toBe("is 3, and so is that of home");
   });
 
+  it("must be numbers before they can be the same", () => {
+    const slot = Number.POSITIVE_INFINITY;
+    const { problems } = planCidrs({
+      ...PLATFORM,
+      regions: [
+        { ...HOME, slot },
+        { ...PEER, slot },
+      ],
+    });
+    expect(inShort(problems)).toEqual(["013 home.slot", "013 peers[0].slot"]);
+  });
+
   it("may run out, and then the region needs a block of its own", () => {
     const input = { ...PLATFORM, block: "10.64.0.0/16", regions: [{ ...HOME, slot: 0 }, PEER] };
     const { problems } = planCidrs({ ...input, regions: [...input.regions.slice(0, 1), { ...PEER, slot: 0 }] });
