@@ -76,27 +76,31 @@ function readIndex(path) {
   }
 }
 
+/** How esbuild is called, but for where it writes. */
+function bundleOptions(root, esbuild) {
+  return {
+    absWorkingDir: root,
+    entryPoints: { main: join(root, "cli", "src", "main.ts") },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    logLevel: "error",
+    // Packages written for `require` are bundled too and need one.
+    banner: {
+      js: 'import { createRequire as tandemRequire } from "node:module"; const require = tandemRequire(import.meta.url);',
+    },
+    plugins: [sourceUrls(root, esbuild)],
+  };
+}
+
 async function build(root, target, fail) {
   const esbuild = require(require.resolve("esbuild", { paths: [join(root, "cli")] }));
   const part = `${target}.${process.pid}.part`;
   rmSync(part, { recursive: true, force: true });
   try {
-    await esbuild.build({
-      absWorkingDir: root,
-      entryPoints: { main: join(root, "cli", "src", "main.ts") },
-      outdir: part,
-      bundle: true,
-      splitting: true,
-      format: "esm",
-      platform: "node",
-      target: "node20.19",
-      logLevel: "error",
-      // Packages written for `require` are bundled too and need one.
-      banner: {
-        js: 'import { createRequire as tandemRequire } from "node:module"; const require = tandemRequire(import.meta.url);',
-      },
-      plugins: [sourceUrls(root, esbuild)],
-    });
+    await esbuild.build({ ...bundleOptions(root, esbuild), outdir: part });
     writeFileSync(join(part, "package.json"), '{ "type": "module" }\n');
     renameSync(part, target);
   } catch (error) {
@@ -141,4 +145,4 @@ function writeAtomically(path, text) {
   renameSync(`${path}.${process.pid}`, path);
 }
 
-module.exports = { ensureBundle };
+module.exports = { bundleOptions, ensureBundle };

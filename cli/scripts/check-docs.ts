@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
-import { repositoryRoot } from "@tandem/core";
+import { repositoryRoot } from "@tandem/core/files";
 
 /** A relative link that leads nowhere. */
 export interface BrokenLink {

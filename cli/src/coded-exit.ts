@@ -1,4 +1,4 @@
-import { type Problem, ProblemsError } from "@tandem/core";
+import { type Problem, ProblemsError } from "@tandem/core/problems";
 import type { ExitCode } from "./exit-codes.ts";
 
 /** Problems that end the command with another code than 2: a tool is missing (3), a run failed (1). */

@@ -1,4 +1,4 @@
-import { defineProblems } from "@tandem/core";
+import { defineProblems } from "@tandem/core/problems";
 
 /** Codes of the command line. */
 export const cliProblems = defineProblems("CLI", {

@@ -1,4 +1,4 @@
-import { formatProblem, ProblemsError } from "@tandem/core";
+import { formatProblem, ProblemsError } from "@tandem/core/problems";
 import { CommanderError } from "commander";
 import { CodedExit } from "./coded-exit.ts";
 import { createCommandLine } from "./command-line.ts";

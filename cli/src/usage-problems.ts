@@ -1,4 +1,4 @@
-import { didYouMean, type Problem } from "@tandem/core";
+import { didYouMean, type Problem } from "@tandem/core/problems";
 import type { Command, CommanderError } from "commander";
 import { cliProblems } from "./problems.ts";
 

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { repositoryRoot } from "@tandem/core";
+import { repositoryRoot } from "@tandem/core/files";
 
 /**
  * The folder for caches, logs and scratch files; all of it can be made again.

@@ -1,4 +1,4 @@
-import { ProblemsError } from "@tandem/core";
+import { ProblemsError } from "@tandem/core/problems";
 import { type Command, Option } from "commander";
 import type { GlobalOptions } from "../command-line.ts";
 import { missingOption } from "../usage-problems.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { repositoryRoot } from "@tandem/core";
+import { repositoryRoot } from "@tandem/core/files";
 import { Argument, type Command } from "commander";
 import type { GlobalOptions } from "../command-line.ts";
 import { exitCodes } from "../exit-codes.ts";

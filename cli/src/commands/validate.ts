@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ProblemsError } from "@tandem/core";
+import { ProblemsError } from "@tandem/core/problems";
 import type { Command } from "commander";
 import type { GlobalOptions } from "../command-line.ts";
 import { missingOption } from "../usage-problems.ts";

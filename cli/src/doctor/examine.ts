@@ -1,4 +1,4 @@
-import { ProblemsError } from "@tandem/core";
+import { ProblemsError } from "@tandem/core/problems";
 import type { Machine } from "../toolchain/machine.ts";
 import type { Check } from "./check.ts";
 import { checkCores, checkDisk, checkMemory, checkWorkFolder } from "./machine-checks.ts";

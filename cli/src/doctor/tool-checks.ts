@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot, requiredTerraform } from "@tandem/core";
+import { repositoryRoot } from "@tandem/core/files";
+import { requiredTerraform } from "@tandem/core/versions";
 import type { Machine } from "../toolchain/machine.ts";
 import { findTerraform, onPath } from "../toolchain/terraform.ts";
 import { installHint } from "../toolchain/toolchain.ts";

@@ -42,6 +42,12 @@ export const steps = [
     counts: "one",
   },
   {
+    name: "generated",
+    summary: "pages that are generated from the code",
+    run: ["--import", "tsx", "cli/scripts/generate-docs.ts", "--check"],
+    counts: "one",
+  },
+  {
     name: "unit",
     summary: "unit and property tests, synthesis and the schema check (vitest)",
     run: ["node_modules/vitest/vitest.mjs", "run", "--project", "unit"],

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { repositoryRoot } from "@tandem/core";
+import { repositoryRoot } from "@tandem/core/files";
 import { execa } from "execa";
 import { lockPath, withLock } from "../../bin/lock.cjs";
 import { CodedExit } from "../coded-exit.ts";

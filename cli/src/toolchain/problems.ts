@@ -1,4 +1,4 @@
-import { defineProblems } from "@tandem/core";
+import { defineProblems } from "@tandem/core/problems";
 
 /** Codes of the tools that run beside us: Terraform, OpenTofu, providers. */
 export const toolchainProblems = defineProblems("TLC", {

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { parseConstraint, satisfiesConstraint } from "@tandem/core";
+import { parseConstraint, satisfiesConstraint } from "@tandem/core/versions";
 import { compare } from "semver";
 import { CodedExit } from "../coded-exit.ts";
 import { exitCodes } from "../exit-codes.ts";

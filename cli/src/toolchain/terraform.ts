@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import { parseConstraint, requiredTerraform, satisfiesConstraint } from "@tandem/core";
+import { parseConstraint, requiredTerraform, satisfiesConstraint } from "@tandem/core/versions";
 import { type Machine, pathFolders } from "./machine.ts";
 
 /** Which of the two a binary is. */

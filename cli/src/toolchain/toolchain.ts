@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { requiredTerraform } from "@tandem/core";
+import { requiredTerraform } from "@tandem/core/versions";
 import { CodedExit } from "../coded-exit.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { workFolder } from "../work-folder.ts";
