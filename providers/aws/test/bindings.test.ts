@@ -70,9 +70,9 @@ describe("generated bindings", () => {
   it("pass once the stack narrows its range to the releases that have the type", () => {
     const { stack, document } = stackWithPlan();
     narrowRange(stack, aws, firstRelease.aws_arcregionswitch_plan);
-    const { aws: required } = document().terraform?.required_providers as Record<string, { version: string }>;
-    expect(required).toEqual({ source: "hashicorp/aws", version: ">= 6.29.0, < 7.0.0" });
-    expect(aws.check(document(), required?.version ?? "")).toEqual([]);
+    const version = ">= 6.29.0, < 7.0.0";
+    expect(document().terraform?.required_providers).toEqual({ aws: { source: "hashicorp/aws", version } });
+    expect(aws.check(document(), version)).toEqual([]);
   });
 
   it("cannot be had where the platform accepts older releases only", () => {
