@@ -11,17 +11,20 @@ import type { PlacedRegion } from "./vpcs.ts";
 
 const RANGES = "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10";
 
-/** Reports a block of public addresses, unless the definition accepts them. Special ranges have a message of their own. */
+/**
+ * Reports a block of public addresses, unless the definition accepts them. Special ranges have a message of their own.
+ * @param prefix size of the block to suggest
+ */
 export function checkPrivate(
   path: string,
   cidr: Cidr,
+  prefix: number,
   { path: section, allowPublicRanges }: AddressInput,
   near: Cidr | undefined,
   taken: readonly Cidr[],
   report: Report,
 ): void {
   if (allowPublicRanges === true || isPrivate(cidr) || isSpecial(cidr)) return;
-  const prefix = Math.max(cidr.prefix, 12);
   report(
     networkProblems.publicRange({
       path,

@@ -5,7 +5,7 @@ import type { Cidr } from "./cidr.ts";
 import { type Claim, checkOverlaps, YIELDS } from "./claims.ts";
 import { freeBlocks } from "./free-space.ts";
 import type { AddressInput } from "./input.ts";
-import { PLANNED_VPC_PREFIX } from "./layout.ts";
+import { AWS_PREFIX, PLANNED_VPC_PREFIX } from "./layout.ts";
 import type { AddressPlan } from "./plan.ts";
 import { DEFAULT_SERVICE_BLOCK, SPECIAL_RANGES } from "./ranges.ts";
 import { type Report, readBlock } from "./read-block.ts";
@@ -14,6 +14,9 @@ import { hasPlannedPods, hasPlannedVpc, readSlots } from "./slots.ts";
 import { placeSubnets } from "./subnets.ts";
 import { remedyOf } from "./suggest-block.ts";
 import { claimsOf, type PlacedRegion, placeRegion } from "./vpcs.ts";
+
+/** Prefix length of the largest platform block that a hint names: 16 VPCs of the largest size. */
+const LARGEST_SUGGESTED = 12;
 
 /** A plan where there are no errors, and every problem, ordered by path. */
 export interface AddressPlanning {
@@ -34,7 +37,10 @@ export function planCidrs(input: AddressInput): AddressPlanning {
   const around = [...specialClaims(), ...reservedClaims(input, report)];
   const services = serviceClaims(input, service);
   const taken = [...around, ...services].map(({ cidr }) => cidr);
-  if (platform !== undefined) checkPrivate(`${input.path}.block`, platform, input, undefined, taken, report);
+  if (platform !== undefined) {
+    const prefix = Math.max(platform.prefix, LARGEST_SUGGESTED);
+    checkPrivate(`${input.path}.block`, platform, prefix, input, undefined, taken, report);
+  }
   const placed = readSlots(input, platform, taken, report).map(({ region, slot }) =>
     placeRegion(input, region, slot, platform, report),
   );
@@ -116,7 +122,8 @@ function keepFitting(
   const { vpc, pods, ...rest } = region;
   const writtenVpc = hasPlannedVpc(region.input) ? undefined : vpc;
   if (writtenVpc !== undefined) {
-    checkPrivate(`${region.input.path}.block`, writtenVpc, input, platform, others(writtenVpc), report);
+    const prefix = Math.min(Math.max(writtenVpc.prefix, AWS_PREFIX.largest), AWS_PREFIX.smallest);
+    checkPrivate(`${region.input.path}.block`, writtenVpc, prefix, input, platform, others(writtenVpc), report);
   }
   const vpcFits = writtenVpc === undefined || fitsVpc(region, writtenVpc, platform, others(writtenVpc), report);
   const podsFit =

@@ -48,7 +48,7 @@ export function readSlots(
     const { region, slot } = user;
     const count = slotCount(region, platform, input.vpcPrefix);
     if (!isSlot(slot, count) && !(tooSmall && region.slot === undefined)) report(outOfRange(user, count, users));
-    const first = users.find((other) => other.slot === slot);
+    const first = users.find((other) => other.slot === slot && areRivals(other.region, region));
     if (first !== undefined && first !== user && isSlot(slot, Number.POSITIVE_INFINITY)) {
       // A slot that was written can be wrong; one that follows from the position is a consequence.
       const firstGivesWay = region.slot === undefined && first.region.slot !== undefined;
@@ -60,6 +60,11 @@ export function readSlots(
 
 function usesSlot(region: RegionInput): boolean {
   return hasPlannedVpc(region) || hasPlannedPods(region);
+}
+
+/** Whether two regions take the same kind of block from a slot; a VPC's and pods' come from different ranges. */
+function areRivals(a: RegionInput, b: RegionInput): boolean {
+  return (hasPlannedVpc(a) && hasPlannedVpc(b)) || (hasPlannedPods(a) && hasPlannedPods(b));
 }
 
 /** Whether a slot is one of so many. */

@@ -66,6 +66,15 @@ describe("a VPC's block", () => {
     expect(planCidrs({ ...input, allowPublicRanges: true }).problems).toEqual([]);
   });
 
+  it.each([
+    ["11.0.0.0/8", "use 10.64.0.0/16"],
+    ["11.0.0.0/30", "use 10.64.0.0/28"],
+  ])("must be neither public nor of a size that AWS refuses, and each hint is legal: %s", (block, hint) => {
+    const { problems } = planCidrs(withHome({ block }));
+    expect(inShort(problems)).toEqual(["003 home.block", "006 home.block"]);
+    expect(problems[1]?.hint).toContain(hint);
+  });
+
   it("is refused in a special range, public addresses allowed or not", () => {
     for (const allowPublicRanges of [false, true]) {
       const { problems } = planCidrs(withHome({ block: "224.0.0.0/16" }, { allowPublicRanges }));

@@ -73,6 +73,13 @@ describe("slots", () => {
     expect(problems[0]?.message).toBe("is 3, and so is that of home");
   });
 
+  it("may be the same where one region takes a VPC from it and the other pods", () => {
+    const pods = { ...HOME, ...PODS, block: "10.0.0.0/16", slot: 1 };
+    expect(planCidrs({ ...PLATFORM, regions: [pods, PEER] }).problems).toEqual([]);
+    const both = planCidrs({ ...PLATFORM, regions: [pods, { ...PEER, ...PODS }] });
+    expect(inShort(both.problems)).toEqual(["012 home.slot"]);
+  });
+
   it("must be numbers before they can be the same", () => {
     const slot = Number.POSITIVE_INFINITY;
     const { problems } = planCidrs({
