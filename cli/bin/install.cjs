@@ -21,8 +21,8 @@ const DEVELOPMENT_COMMANDS = new Set(["test"]);
 
 /** `dev` installs everything, `prod` what the command itself needs; an installed `dev` serves both. */
 function neededMode(argv, env) {
-  const command = argv.find((word) => !word.startsWith("-"));
-  return env.TANDEM_DEV === "1" || DEVELOPMENT_COMMANDS.has(command) ? "dev" : "prod";
+  // Options may stand before the command; a value of that name installs more than needed, no more.
+  return env.TANDEM_DEV === "1" || argv.some((word) => DEVELOPMENT_COMMANDS.has(word)) ? "dev" : "prod";
 }
 
 /**

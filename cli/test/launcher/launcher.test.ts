@@ -95,7 +95,7 @@ describe("an install", () => {
 
   test("leaves development dependencies out, until a command needs them", async () => {
     await workspace.run(["one"]);
-    await workspace.run(["test"]);
+    await workspace.run(["--format", "json", "test"]);
     await workspace.run(["one"]);
     expect(workspace.installs.map((call) => call.includes("--prod"))).toEqual([true, false]);
   });
