@@ -105,7 +105,7 @@ async function build(root, target, fail) {
     renameSync(part, target);
   } catch (error) {
     // esbuild has printed where and why.
-    if (Array.isArray(error.errors)) fail(["the sources above cannot be bundled into the command"]);
+    if (Array.isArray(error.errors)) fail?.(["the sources above cannot be bundled into the command"]);
     throw error;
   } finally {
     rmSync(part, { recursive: true, force: true });

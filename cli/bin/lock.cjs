@@ -152,4 +152,4 @@ function lockPath(work, name) {
   return path;
 }
 
-module.exports = { lockPath, withLock };
+module.exports = { isAlive, lockPath, startOf, withLock };

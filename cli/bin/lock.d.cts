@@ -17,3 +17,9 @@ export function withLock<T>(
   options: { readonly say: (line: string) => void },
   work: (lock: Lock) => Promise<T>,
 ): Promise<T>;
+
+/** True while a process runs; with its start also when its id was given to another one since. */
+export function isAlive(pid: number, start: string): boolean;
+
+/** When a process started, in the unit of its system; undefined when there is none of that id. */
+export function startOf(pid: number): string | undefined;
