@@ -98,8 +98,8 @@ function placeContract(
   const region = publisher.place === "global" ? reader.place : publisher.place;
   const column = columns.find((each) => each.region === region) ?? columns[0];
   const lane = (column?.x ?? 0) + PADDING + (lanes.get(contract) ?? 0) * LANE;
-  const leave = publisher.y + publisher.height * 0.65;
-  const enter = reader.y + reader.height * (0.2 + 0.6 * laneShare(contract, to, graph));
+  const leave = publisher.y + publisher.height * 0.82;
+  const enter = reader.y + reader.height * (0.2 + 0.42 * laneShare(contract, to, graph));
   const start: readonly [number, number] = [
     publisher.place === "global" && lane > publisher.x ? lane : publisher.x,
     leave,
@@ -118,5 +118,5 @@ function placeContract(
 /** Where among the contracts of one reader this one comes in, 0 to 1, so that arrowheads lie apart. */
 function laneShare(contract: string, reader: string, graph: Graph): number {
   const all = [...new Set(graph.contracts.filter(({ to }) => to === reader).map((edge) => edge.contract))];
-  return all.length < 2 ? 0.2 : (all.indexOf(contract) / (all.length - 1)) * 0.6;
+  return all.length < 2 ? 0.5 : all.indexOf(contract) / (all.length - 1);
 }

@@ -45,7 +45,7 @@ function renderColumn({ region, x, y, width, height }: Layout["columns"][number]
 
 function renderStack({ x, y, width, height, layer, place, id }: PlacedStack, graph: Graph): string {
   const description = graph.layers.find(({ name }) => name === layer)?.description ?? "";
-  const shown = Math.floor((width - 32) / 6.6);
+  const shown = Math.floor((width - 40) / 6.9);
   const note = description.length > shown ? `${description.slice(0, shown - 1)}…` : description;
   return [
     `<g><title>${escapeXml(id)}</title>`,

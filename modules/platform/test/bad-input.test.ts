@@ -185,7 +185,7 @@ const corpus: readonly BadInput[] = [
     change: { owner: undefined },
     code: "TDM-PLT-002",
     path: "owner",
-    hint: /add owner/,
+    hint: /add it, for instance owner: /,
   },
   {
     mistake: "a single NAT gateway in production",

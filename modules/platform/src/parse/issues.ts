@@ -9,9 +9,12 @@ export function problemsOfIssues(
   issues: readonly Issue[],
   input: unknown,
   keysAt: (path: readonly PropertyKey[]) => readonly string[],
+  sampleAt: (path: readonly PropertyKey[]) => unknown,
 ): readonly Problem[] {
   return issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys" ? unknownKeys(issue, input, keysAt(issue.path)) : [problemOfIssue(issue, input)],
+    issue.code === "unrecognized_keys"
+      ? unknownKeys(issue, input, keysAt(issue.path))
+      : [problemOfIssue(issue, input, sampleAt(issue.path))],
   );
 }
 
@@ -37,7 +40,7 @@ function unknownKeys(
   });
 }
 
-function problemOfIssue(issue: Issue, input: unknown): Problem {
+function problemOfIssue(issue: Issue, input: unknown, sample: unknown): Problem {
   const path = pathOf(...issue.path);
   const got = valueAt(input, issue.path);
   if (got === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value")) {
@@ -46,7 +49,7 @@ function problemOfIssue(issue: Issue, input: unknown): Problem {
       message: "is missing",
       expected: expectationOf(issue),
       got,
-      hint: `add ${path}: ${expectationOf(issue)}`,
+      hint: `add it, for instance ${String(issue.path.at(-1))}: ${JSON.stringify(sample) ?? expectationOf(issue)}`,
     });
   }
   const finding: Finding = {

@@ -20,7 +20,7 @@ export function parseDefinition(input: unknown): Parsed {
   const first = platformSchema.safeParse(input);
   if (first.success) return { definition: first.data, problems: [], repaired: [] };
   const keysAt = (path: readonly PropertyKey[]) => schemaKeysAt(platformSchema, path, input);
-  const problems = problemsOfIssues(first.error.issues, input, keysAt);
+  const problems = problemsOfIssues(first.error.issues, input, keysAt, sampleAt);
   const { definition, repaired } = repair(input, []);
   return { definition, problems, repaired };
 }
@@ -47,10 +47,7 @@ function repair(input: unknown, repaired: readonly Path[]): Pick<Parsed, "defini
     return repair(replaced(input, path, undefined), [...repaired, path]);
   }
   // Required: something stands in for it, and what is said of the object that it belongs to is not the user's doing.
-  const standIn = valueAt(
-    STAND_IN,
-    path.map((key) => (typeof key === "number" ? 0 : key)),
-  );
+  const standIn = sampleAt(path);
   const blamed = path.length > 1 ? path.slice(0, -1) : path;
   if (standIn !== undefined) return repair(replaced(input, path, standIn), [...repaired, blamed]);
   return repair(replaced(input, blamed, undefined), [...repaired, blamed]);
@@ -66,6 +63,14 @@ function replaced(input: unknown, path: Path, value: unknown): unknown {
   const next = replaced(object[head], rest, value);
   const others = Object.fromEntries(entries.filter(([key]) => key !== head));
   return next === undefined ? others : { ...others, [head]: next };
+}
+
+/** A right value for a place; every element of a list is like the first. */
+function sampleAt(path: Path): unknown {
+  return valueAt(
+    STAND_IN,
+    path.map((key) => (typeof key === "number" ? 0 : key)),
+  );
 }
 
 /** Stands in for required parts that are missing or malformed; nothing is ever synthesized from it. */
