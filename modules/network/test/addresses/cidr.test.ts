@@ -40,6 +40,21 @@ describe("Cidr", () => {
     expect(() => cidr("10.0.0.0/32").subnet(1, 0)).toThrow(RangeError);
   });
 
+  it("overlaps a block that shares one address with it, the first, the last or the only one", () => {
+    const block = cidr("10.0.0.0/30");
+    for (const address of ["10.0.0.0/32", "10.0.0.3/32"]) {
+      expect(block.overlaps(cidr(address))).toBe(true);
+      expect(cidr(address).overlaps(block)).toBe(true);
+      expect(cidr(address).overlaps(cidr(address))).toBe(true);
+    }
+    expect(block.overlaps(cidr("10.0.0.4/32"))).toBe(false);
+  });
+
+  it("sorts by address, larger blocks first", () => {
+    const sorted = ["10.0.0.0/16", "10.0.0.0/24", "11.0.0.0/8", "192.168.0.0/16"];
+    expect(sorted.toReversed().map(cidr).sort(Cidr.compare).map(String)).toEqual(sorted);
+  });
+
   it("becomes text in JSON", () => {
     expect(JSON.stringify({ block: cidr("10.0.0.0/8") })).toBe('{"block":"10.0.0.0/8"}');
   });
