@@ -120,7 +120,7 @@ function checkOne(value: Json, nested: NestedBlockSchema, argument: string): rea
   if (value === null) return checkBody({}, nested.block, argument);
   if (isObject(value)) return checkBody(value, nested.block, argument);
   // HCL merges the objects of a list in a list; nobody writes that, and it is not worth judging.
-  return Array.isArray(value) ? [] : [wrongNesting(value, nested, argument)];
+  return Array.isArray(value) && value.every(isObject) ? [] : [wrongNesting(value, nested, argument)];
 }
 
 function wrongNesting(value: Json, nested: NestedBlockSchema, argument: string): Mistake {

@@ -82,6 +82,12 @@ describe("a block that some accepted version would refuse", () => {
       `SCH-005 stack/Sample.replica[0] ${BOTH}`,
     ],
     [
+      "strings in a list in a list of blocks",
+      "aws_dynamodb_table",
+      { ...TABLE, replica: [["eu-west-1"]] },
+      `SCH-005 stack/Sample.replica[0] ${BOTH}`,
+    ],
+    [
       "too many blocks",
       "aws_dynamodb_table",
       { ...TABLE, ttl: [{ enabled: false }, { enabled: false }] },
