@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const tests = "{apps,cli,environments,modules,providers}/**/test/**";
+const tests = "{apps,cli,environments,modules,providers,terraform-state-bootstrap}/**/test/**";
 
 export default defineConfig({
   test: {

@@ -18,9 +18,16 @@ export async function runLayerApp(layer: Layer<Platform>): Promise<void> {
   await run((platform, outdir) => synthLayer(layer, { platform, outdir }));
 }
 
-/** Main of the app that holds every layer: what `cdktf` runs at the top. */
-export async function runPlatformApp(layers: readonly Layer<Platform>[]): Promise<void> {
-  await run((platform, outdir) => synthPlatform(layers, { platform, outdir }));
+/**
+ * Main of an app with several layers: what `cdktf` runs at the top.
+ * @param layers every layer, or which ones a platform has
+ */
+export async function runPlatformApp(
+  layers: readonly Layer<Platform>[] | ((platform: Platform) => readonly Layer<Platform>[]),
+): Promise<void> {
+  await run((platform, outdir) =>
+    synthPlatform(typeof layers === "function" ? layers(platform) : layers, { platform, outdir }),
+  );
 }
 
 async function run(synth: (platform: Platform, outdir: string) => readonly SynthesizedStack[]): Promise<void> {

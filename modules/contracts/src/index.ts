@@ -1,1 +1,2 @@
 export { NetworkContract } from "./network.ts";
+export { StateBootstrapContract, StateReplicationContract } from "./state-bootstrap.ts";

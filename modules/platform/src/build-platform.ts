@@ -1,6 +1,7 @@
 import type { Dimensions, Region } from "@tandem/core";
 import type { AddressPlan } from "@tandem/network/addresses";
 import { type NetworkSettings, natKeys, networkDimensions } from "@tandem/network/settings";
+import { type StateSettings, stateDimensions } from "@tandem/state-bootstrap/settings";
 import type { Platform } from "./platform.ts";
 import type { ParsedDefinition } from "./schema/platform.ts";
 import type { ProviderRanges } from "./versions.ts";
@@ -12,8 +13,14 @@ export function buildPlatform(
   {
     ranges,
     network,
+    state,
     plan,
-  }: { readonly ranges: ProviderRanges; readonly network: NetworkSettings; readonly plan: AddressPlan },
+  }: {
+    readonly ranges: ProviderRanges;
+    readonly network: NetworkSettings;
+    readonly state: StateSettings;
+    readonly plan: AddressPlan;
+  },
 ): Platform {
   const {
     name,
@@ -29,6 +36,7 @@ export function buildPlatform(
     emulator,
   } = definition;
   const entries = [home, ...peers];
+  const regions = entries.map((entry) => entry.name);
   const byRegion = <T>(make: (entry: ParsedDefinition["home"]) => T): Readonly<Partial<Record<Region, T>>> =>
     Object.fromEntries(entries.map((entry) => [entry.name, make(entry)]));
   const keysOf = ({ availabilityZones, natAvailabilityZones }: ParsedDefinition["home"]) =>
@@ -40,7 +48,7 @@ export function buildPlatform(
     profile,
     home: home.name,
     peers: peers.map((peer) => peer.name),
-    regions: entries.map((entry) => entry.name),
+    regions,
     backend: backendOf(definition),
     owner,
     costCentre,
@@ -49,9 +57,15 @@ export function buildPlatform(
     versions: ranges,
     ...(assumeRole === undefined ? {} : { assumeRole }),
     ...(emulator === undefined ? {} : { emulator }),
-    dimensions: byRegion((entry): Dimensions => networkDimensions(network, entry.availabilityZones, keysOf(entry))),
+    dimensions: byRegion(
+      (entry): Dimensions => ({
+        ...networkDimensions(network, entry.availabilityZones, keysOf(entry)),
+        ...stateDimensions(state, entry.name, regions),
+      }),
+    ),
     addresses: plan,
     network,
+    state,
     natKeys: byRegion(keysOf),
     ipamPoolIds: Object.fromEntries(
       entries.flatMap((entry) => (entry.ipamPoolId === undefined ? [] : [[entry.name, entry.ipamPoolId]])),

@@ -1,6 +1,8 @@
 import { applyWaivers, type Problem, pathOf, sortProblems, type Waived } from "@tandem/core";
 import { networkControls } from "@tandem/network/controls";
 import { checkNetwork, networkFindings, resolveNetwork } from "@tandem/network/settings";
+import { stateControls } from "@tandem/state-bootstrap/controls";
+import { checkState, resolveState, stateFindings } from "@tandem/state-bootstrap/settings";
 import { networkRegions, planAddresses } from "./addresses.ts";
 import { buildPlatform } from "./build-platform.ts";
 import { checkEmulator } from "./emulator.ts";
@@ -37,12 +39,16 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   const { definition, problems: formProblems, repaired } = parseDefinition(input);
   const { ranges, problems: rangeProblems } = narrowRanges(options.supported, definition.versions);
   const network = resolveNetwork(definition.network ?? {}, definition.profile, ranges.aws);
+  const state = resolveState(definition.state ?? {}, definition.profile);
   const { plan, problems: addressProblems } = planAddresses(definition, network);
   const regions = networkRegions(definition, plan);
   const waiving = applyWaivers({
-    findings: networkFindings(network, definition.profile, regions),
+    findings: [
+      ...networkFindings(network, definition.profile, regions),
+      ...stateFindings(state, definition.profile, definition.backend.type),
+    ],
     waivers: definition.waive ?? [],
-    knownControls: networkControls,
+    knownControls: { ...networkControls, ...stateControls },
     today: options.today,
   });
   const ruleProblems = [
@@ -51,6 +57,12 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
     ...rangeProblems,
     ...addressProblems,
     ...checkNetwork({ settings: network, regions, awsRange: ranges.aws }),
+    ...checkState({
+      input: definition.state,
+      backend: definition.backend.type,
+      account: definition.account,
+      home: definition.home.name,
+    }),
     ...checkNames(environment, definition),
     ...waiving.problems,
   ];
@@ -63,7 +75,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   ]);
   const { waived } = waiving;
   if (plan === undefined || problems.some(({ severity }) => severity === "error")) return { problems, waived };
-  return { platform: buildPlatform(environment, definition, { ranges, network, plan }), problems, waived };
+  return { platform: buildPlatform(environment, definition, { ranges, network, state, plan }), problems, waived };
 }
 
 function isBelow(path: string, prefix: string): boolean {

@@ -26,6 +26,11 @@ export function localStatePath(directory: string, location: StateLocation): stri
   return `${directory}/${location.key}`;
 }
 
+/**
+ * No `encrypt`: with it alone Terraform sends `x-amz-server-side-encryption: AES256` with each state and lock file
+ * (`client.go` of its S3 backend), which puts them under S3's own key and not under the bucket's. Without a header S3
+ * takes the bucket's key, and the bucket's policy refuses any other.
+ */
 function createS3Backend(
   stack: TerraformStack,
   platform: PlatformBase,
@@ -36,7 +41,6 @@ function createS3Backend(
     bucket,
     key,
     region,
-    encrypt: true,
     ...(lock === "lockfile" ? {} : { dynamodbTable: lockTable }),
     ...s3Access(platform),
   });

@@ -166,7 +166,7 @@ describe("synthPlatform", () => {
   });
 
   const backends: readonly (readonly [Backend, string, unknown])[] = [
-    [{ type: "s3", lock: "both" }, "s3", { use_lockfile: true, dynamodb_table: expect.any(String), encrypt: true }],
+    [{ type: "s3", lock: "both" }, "s3", { use_lockfile: true, dynamodb_table: expect.any(String) }],
     [{ type: "s3", lock: "lockfile" }, "s3", { use_lockfile: true }],
     [{ type: "s3", lock: "dynamodb" }, "s3", { dynamodb_table: expect.any(String) }],
     [{ type: "local", directory: "../state" }, "local", { path: "../state/test/eu-west-1/data/terraform.tfstate" }],
@@ -175,6 +175,12 @@ describe("synthPlatform", () => {
     const written = stackOf(synth(layers, { backend }), "test-data-eu-west-1").terraform.backend?.[kind];
     expect(written).toMatchObject(expected as object);
     expect(written).not.toHaveProperty((backend as { lock?: string }).lock === "dynamodb" ? "use_lockfile" : "lock");
+  });
+
+  it("names no encryption, so that the bucket's own key is taken", () => {
+    const { terraform } = stackOf(synth(), "test-data-eu-west-1");
+    expect(terraform.backend?.s3).not.toHaveProperty("encrypt");
+    expect(terraform.backend?.s3).not.toHaveProperty("kms_key_id");
   });
 
   it("writes no lock table where lock files do the work", () => {

@@ -1,4 +1,5 @@
 import { networkSchema } from "@tandem/network/settings";
+import { stateSchema } from "@tandem/state-bootstrap/settings";
 import { z } from "zod";
 import { backendSchema } from "./backend.ts";
 import { regionSchema } from "./region.ts";
@@ -103,6 +104,11 @@ export const platformSchema = z.strictObject({
    * @default {}
    */
   network: networkSchema.optional(),
+  /**
+   * What keeps state, with backend `s3`.
+   * @default {}
+   */
+  state: stateSchema.optional(),
   /**
    * Controls that are knowingly not met.
    * @default []

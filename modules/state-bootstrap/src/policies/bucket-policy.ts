@@ -1,0 +1,90 @@
+import { arn, partitionOf, policyDocument, type Region, type Statement } from "@tandem/core";
+
+/** What the policy is written over. */
+export interface BucketPolicyInput {
+  /** The bucket's name. */
+  readonly name: string;
+  readonly account: string;
+  readonly region: Region;
+  /** ARN of the one key that objects may be encrypted with; may be a token. */
+  readonly keyArn: string;
+  /** ARN of the one role that may delete a state. */
+  readonly breakGlassRoleArn: string;
+}
+
+/**
+ * Policy of a bucket that holds states. It allows nothing, IAM policies do that; it denies what no one may do:
+ *
+ * - talk without TLS 1.2;
+ * - act from another account;
+ * - delete a state or a version of one, but for the break-glass role. Lock files may go: unlocking is deleting one;
+ * - choose another encryption than the bucket's. A PUT without encryption headers gets the bucket's key and is what
+ *   Terraform sends as core writes its backend. A header that names AES256, `aws:kms` without a key (S3 takes its own key
+ *   then), another key or a customer's is refused.
+ *
+ * Source: S3 user guide, "Specifying server-side encryption with AWS KMS" and the API reference of PutObject; Terraform's
+ * S3 backend, `client.go`; AWS data perimeter guide.
+ */
+export function bucketPolicy(input: BucketPolicyInput): string {
+  const bucket = bucketArn(input);
+  return policyDocument(
+    [
+      ...accessDenials(input),
+      {
+        ...DENY,
+        sid: "DenyDeletingState",
+        actions: ["s3:DeleteObject", "s3:DeleteObjectVersion"],
+        resources: [`${bucket}/*.tfstate`],
+        conditions: { ArnNotEquals: { "aws:PrincipalArn": input.breakGlassRoleArn } },
+      },
+      {
+        ...DENY,
+        sid: "DenyOtherEncryption",
+        actions: ["s3:PutObject"],
+        resources: [`${bucket}/*`],
+        conditions: {
+          Null: { "s3:x-amz-server-side-encryption": "false" },
+          // Holds for a missing key id too.
+          StringNotEquals: { "s3:x-amz-server-side-encryption-aws-kms-key-id": input.keyArn },
+        },
+      },
+      {
+        ...DENY,
+        sid: "DenyCustomerKeys",
+        actions: ["s3:PutObject"],
+        resources: [`${bucket}/*`],
+        conditions: { Null: { "s3:x-amz-server-side-encryption-customer-algorithm": "false" } },
+      },
+    ],
+    { kind: "resource" },
+  );
+}
+
+/** Old or no TLS, and other accounts: denied by each bucket of this module. AWS's own services are no account's. */
+export function accessDenials({
+  name,
+  account,
+  region,
+}: Pick<BucketPolicyInput, "name" | "account" | "region">): readonly Statement[] {
+  const bucket = bucketArn({ name, region });
+  const everything = { ...DENY, actions: ["s3:*"], resources: [bucket, `${bucket}/*`] };
+  return [
+    { ...everything, sid: "DenyWithoutTls", conditions: { Bool: { "aws:SecureTransport": "false" } } },
+    { ...everything, sid: "DenyOldTls", conditions: { NumericLessThan: { "s3:TlsVersion": "1.2" } } },
+    {
+      ...everything,
+      sid: "DenyOtherAccounts",
+      conditions: {
+        StringNotEquals: { "aws:PrincipalAccount": account },
+        BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+      },
+    },
+  ];
+}
+
+/** ARN of a bucket in the partition of its region. */
+export function bucketArn({ name, region }: Pick<BucketPolicyInput, "name" | "region">): string {
+  return arn({ partition: partitionOf(region), service: "s3", resource: name });
+}
+
+const DENY = { effect: "Deny", principals: "*" } as const;

@@ -1,0 +1,2 @@
+export { bootstrapLayers, stateBootstrap } from "./layer.ts";
+export { stateReplication } from "./replication.ts";
