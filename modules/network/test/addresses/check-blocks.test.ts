@@ -126,3 +126,19 @@ describe("the service block", () => {
     expect(planCidrs({ ...PLATFORM, serviceBlock }).plan?.serviceBlock).toBe(serviceBlock);
   });
 });
+
+describe("a block that AWS would refuse by itself", () => {
+  it.each([
+    ["003 home.block", withHome({ block: "10.64.0.0/12" })],
+    ["004 home.block", withHome({ block: "10.65.0.0/22" })],
+    ["007 home.podBlock", withHome({ tiers: WITH_PODS, podBlock: "10.65.0.0/16" })],
+    ["008 home.podBlock", withHome({ tiers: WITH_PODS, podBlock: "100.64.0.0/15" }, {})],
+    ["021 addresses.serviceBlock", withHome({ tiers: WITH_PODS }, { serviceBlock: "100.64.0.0/16" })],
+  ])("is not compared with others, so that one mistake gives one message: %s", (short, input) => {
+    const regions = input.regions.map((region) => ({
+      ...region,
+      tiers: [...new Set([...region.tiers, "pod" as const])],
+    }));
+    expect(inShort(planCidrs({ ...input, regions }).problems)).toEqual([short]);
+  });
+});
