@@ -28,7 +28,7 @@ const candidates: readonly Candidate[] = [
   },
   {
     name: "cdktf synth",
-    command: [process.execPath, require.resolve("cdktf-cli/bundle/bin/cdktf"), "synth", "--output", join(out, "cdktf")],
+    command: [process.execPath, join(root, "node_modules", "cdktf-cli", "bundle", "bin", "cdktf"), "synth", "--output", join(out, "cdktf")],
     environment: { ...offline, TANDEM_ENV: "prod" },
   },
 ];

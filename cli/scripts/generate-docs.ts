@@ -3,17 +3,22 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { layers } from "@tandem/app-platform";
 import { repositoryRoot } from "@tandem/core/files";
+import { loadPlatform } from "@tandem/environments";
+import { graphOf } from "../src/graph/model.ts";
+import { renderSvg } from "../src/graph/svg.ts";
 import { renderContracts } from "./docs/contracts.ts";
 import { renderErrors } from "./docs/errors.ts";
 import { table } from "./docs/markdown.ts";
 import { renderControls, renderProfiles } from "./docs/profiles.ts";
 
 /** Generated pages by path below the repository's top. */
-export function generatedPages(): Readonly<Record<string, string>> {
+async function generatedPages(): Promise<Readonly<Record<string, string>>> {
+  const { platform } = await loadPlatform("dev");
   return {
     "docs/contracts.md": renderContracts(),
     "docs/controls.md": renderControls(),
     "docs/errors.md": renderErrors(),
+    "docs/platform.svg": renderSvg(graphOf(layers, platform)),
     "docs/profiles.md": renderProfiles(),
     "README.md": withLayerTable(read("README.md")),
   };
@@ -39,8 +44,8 @@ function read(path: string): string {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-function main(check: boolean): void {
-  const stale = Object.entries(generatedPages()).filter(([path, text]) => read(path) !== text);
+async function main(check: boolean): Promise<void> {
+  const stale = Object.entries(await generatedPages()).filter(([path, text]) => read(path) !== text);
   if (check) {
     for (const [path] of stale) console.error(`${path} is not what the code says; run \`pnpm docs\`.`);
     process.exitCode = stale.length === 0 ? 0 : 1;
@@ -49,4 +54,4 @@ function main(check: boolean): void {
   for (const [path, text] of stale) writeFileSync(join(repositoryRoot(), path), text);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main(process.argv.includes("--check"));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.includes("--check"));
