@@ -23,4 +23,10 @@ export const cliProblems = defineProblems("CLI", {
     title: "The command needs an option",
     explanation: "Commands that work on one environment never guess which one.",
   },
+  nothingSelected: {
+    number: "005",
+    title: "No stack is selected",
+    explanation:
+      "Each name is known, but no stack has them all. A check that looks at nothing would pass, so it is refused.",
+  },
 });

@@ -1,5 +1,6 @@
 import { didYouMean, type Problem } from "@tandem/core/problems";
 import type { Command, CommanderError } from "commander";
+import type { GlobalOptions } from "./command-line.ts";
 import { cliProblems } from "./problems.ts";
 
 /** Turns what commander found wrong into a coded problem. */
@@ -40,6 +41,17 @@ export function missingOption(command: string, name: string, known: readonly str
     expected: known.length === 0 ? `--${name} <name>` : `--${name} with one of ${known.join(", ")}`,
     got: undefined,
     hint: `write \`tandem ${command} --${name} ${known[0] ?? "<name>"}\``,
+  });
+}
+
+/** Layer and region are known, and no stack is both: a global layer in a region, a regional one in `global`. */
+export function nothingSelected(command: string, { layer, region }: GlobalOptions): Problem {
+  return cliProblems.nothingSelected({
+    path: `tandem ${command}`,
+    message: "has no stack to work on",
+    expected: "a layer and a region that have a stack in common",
+    got: { layer, region },
+    hint: "a layer that exists once has the region `global`: `tandem graph` shows every stack",
   });
 }
 

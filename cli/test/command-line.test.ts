@@ -53,6 +53,12 @@ describe("tandem", () => {
     ]);
   });
 
+  test("refuses to validate nothing", () => {
+    const { status, stderr } = tandem("validate", "--env", "dev", "--layer", "network", "--region", "global");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^TDM-CLI-005 {2}tandem validate/);
+  });
+
   test("prints what doctor found as JSON", () => {
     const { stdout } = tandem("doctor", "--format", "json");
     const { checks } = JSON.parse(stdout) as { readonly checks: readonly { readonly name: string }[] };

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemsError } from "@tandem/core/problems";
 import type { Command } from "commander";
 import type { GlobalOptions } from "../command-line.ts";
-import { missingOption } from "../usage-problems.ts";
+import { missingOption, nothingSelected } from "../usage-problems.ts";
 import { workFolder } from "../work-folder.ts";
 
 /** `tandem validate`: Terraform's own word on an environment. */
@@ -20,14 +19,12 @@ export function validate(program: Command): void {
       const options = command.optsWithGlobals<GlobalOptions>();
       const { environmentNames } = await import("@tandem/environments");
       if (options.env === undefined) throw new ProblemsError([missingOption("validate", "env", environmentNames())]);
+      const { withScratchFolder } = await import("../scratch-folder.ts");
       const work = workFolder();
-      mkdirSync(join(work, "validate"), { recursive: true });
-      const scratch = mkdtempSync(join(work, "validate", "out-"));
-      try {
-        await run({ ...options, env: options.env, out: options.out ?? scratch }, work);
-      } finally {
-        rmSync(scratch, { recursive: true, force: true });
-      }
+      const { env } = options;
+      await withScratchFolder(join(work, "validate"), "out-", (scratch) =>
+        run({ ...options, env, out: options.out ?? scratch }, work),
+      );
     });
 }
 
@@ -37,6 +34,7 @@ async function run(options: GlobalOptions & { readonly env: string; readonly out
   const { validateStacks } = await import("../validate/validate-stacks.ts");
   const json = options.format === "json";
   const { stacks } = await synthesizeEnvironment(options);
+  if (stacks.length === 0) throw new ProblemsError([nothingSelected("validate", options)]);
   const verdicts = await validateStacks(stacks, await prepareToolchain({ work }), work, ({ id, seconds, problems }) => {
     const errors = problems.filter((problem) => problem.severity === "error").length;
     const said = errors > 0 ? `FAIL  ${errors} errors` : "ok  ";

@@ -1,4 +1,4 @@
-import type { JsonObject, Problem, TerraformDocument } from "@tandem/core";
+import type { Finding, JsonObject, Problem, TerraformDocument } from "@tandem/core";
 import { toolchainProblems } from "../toolchain/problems.ts";
 
 /** One diagnostic of `terraform validate -json`, as far as it is read. */
@@ -17,21 +17,39 @@ export interface Diagnostic {
   } | null;
 }
 
+/** How a diagnostic of a command is coded, and what would have been right. */
+export interface DiagnosticKinds {
+  readonly error: (finding: Finding) => Problem;
+  readonly warning: (finding: Finding) => Problem;
+  readonly expected: string;
+}
+
+const ofValidate: DiagnosticKinds = {
+  error: toolchainProblems.invalidStack,
+  warning: toolchainProblems.doubtfulStack,
+  expected: "a block that Terraform and its provider accept",
+};
+
 /**
  * Says a diagnostic as a problem at the construct that made the block, so that it is found in the code and not in JSON.
  * @param stack the stack's id, the path of what no construct made
+ * @param kinds codes of the command that said it; those of `validate` unless told
  */
-export function diagnosticProblem(stack: string, document: TerraformDocument, diagnostic: Diagnostic): Problem {
+export function diagnosticProblem(
+  stack: string,
+  document: TerraformDocument,
+  diagnostic: Diagnostic,
+  kinds: DiagnosticKinds = ofValidate,
+): Problem {
   const address = diagnostic.address ?? diagnostic.snippet?.context?.replace(/^resource\./, "");
   const construct = address === undefined ? undefined : constructPath(document, address);
   const argument = argumentOf(diagnostic);
-  const problem = diagnostic.severity === "error" ? toolchainProblems.invalidStack : toolchainProblems.doubtfulStack;
-  return problem({
+  return kinds[diagnostic.severity]({
     path: [construct ?? [stack, address].filter((part) => part !== undefined).join("/"), argument]
       .filter((part) => part !== undefined)
       .join("."),
     message: [diagnostic.summary, diagnostic.detail].filter((part) => part).join(": "),
-    expected: "a block that Terraform and its provider accept",
+    expected: kinds.expected,
     got: diagnostic.snippet?.code.trim(),
     hint: `see ${address ?? "the stack"} in ${stack}/${diagnostic.range?.filename ?? "cdk.tf.json"}${
       diagnostic.range === undefined ? "" : `, line ${diagnostic.range.start.line}`

@@ -6,6 +6,7 @@ import { execa } from "execa";
 import { lockPath, withLock } from "../../bin/lock.cjs";
 import { CodedExit } from "../coded-exit.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { errorText } from "../toolchain/error-text.ts";
 import { toolchainProblems } from "../toolchain/problems.ts";
 import type { Toolchain } from "../toolchain/toolchain.ts";
 
@@ -51,14 +52,9 @@ export async function installProviders(
 }
 
 function initFailed(required: unknown, output: string): CodedExit {
-  const said = output.split("\n").filter((line) => line.trim() !== "");
   const problem = toolchainProblems.initFailed({
     path: "terraform.required_providers",
-    message: said
-      .slice(said.findIndex((line) => line.includes("Error:")))
-      .join(" ")
-      .replace(/[\s│╵╷]+/g, " ")
-      .trim(),
+    message: errorText(output),
     expected: "each provider in a mirror or reachable in its registry",
     got: required,
     hint: "`tandem doctor` prints where each provider comes from; name a mirror with TANDEM_PROVIDER_MIRROR",

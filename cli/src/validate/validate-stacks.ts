@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem, TerraformDocument } from "@tandem/core";
+import { withScratchFolder } from "../scratch-folder.ts";
 import type { Toolchain } from "../toolchain/toolchain.ts";
 import { installProviders } from "./providers-folder.ts";
 import { type StackFolder, validateStack } from "./validate-stack.ts";
@@ -27,10 +28,8 @@ export async function validateStacks(
   work: string,
   report: (verdict: StackVerdict) => void,
 ): Promise<readonly StackVerdict[]> {
-  mkdirSync(join(work, "validate"), { recursive: true });
-  const scratch = mkdtempSync(join(work, "validate", "run-"));
-  try {
-    return await inTurns(stacks, AT_ONCE, async (stack) => {
+  return withScratchFolder(join(work, "validate"), "run-", (scratch) =>
+    inTurns(stacks, AT_ONCE, async (stack) => {
       const began = performance.now();
       const document = JSON.parse(readFileSync(join(stack.path, "cdk.tf.json"), "utf8")) as TerraformDocument;
       const providers = await installProviders(document, toolchain, work);
@@ -38,10 +37,8 @@ export async function validateStacks(
       const verdict = { id: stack.id, seconds: (performance.now() - began) / 1000, problems };
       report(verdict);
       return verdict;
-    });
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+    }),
+  );
 }
 
 /** Maps with at most `limit` calls at once; after a failure no further call starts, and those that run are awaited. */
