@@ -13,6 +13,7 @@ const {
   rmdirSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } = require("node:fs");
 const { hostname } = require("node:os");
@@ -95,6 +96,8 @@ function holderOf(folder) {
 function takeOver(folder, theirs, mine) {
   try {
     renameSync(join(folder, theirs), join(folder, mine));
+    // From now on it says since when we are at work.
+    utimesSync(join(folder, mine), new Date(), new Date());
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
