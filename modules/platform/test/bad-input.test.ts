@@ -3,8 +3,8 @@ import { type PlatformDefinition, resolvePlatform } from "../src/index.ts";
 import { definition, options } from "./definition.ts";
 
 /**
- * What people really write: a mistake each, and the code, path and hint by which it must be found. Rows are those of the
- * network in the corpus of bad inputs; what Terraform itself would have said of them is in docs/bad-input.md.
+ * What people really write: a mistake each, and the code, path and hint by which it must be found. Terraform's own
+ * validation and plan let half of such mistakes pass.
  */
 interface BadInput {
   readonly mistake: string;
