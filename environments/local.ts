@@ -11,7 +11,7 @@ export default definePlatform({
   costCentre: "none",
   repository: "local",
   backend: { type: "s3", lock: "both" },
-  emulator: { endpoint: "http://127.0.0.1:4566" },
+  emulator: { endpoint: process.env.TANDEM_EMULATOR_ENDPOINT ?? "http://127.0.0.1:4566" },
   // The version that the embedded AWS is proven with: a new release must not break anybody's first minute.
   versions: { aws: "5.100.0" },
   addresses: { block: "10.64.0.0/14" },

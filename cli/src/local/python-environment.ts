@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "@tandem/core";
+import { execa } from "execa";
+import { lockPath, withLock } from "../../bin/lock.cjs";
+import { CodedExit } from "../coded-exit.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { type Machine, thisMachine } from "../toolchain/machine.ts";
+import { onPath } from "../toolchain/terraform.ts";
+import { localProblems } from "./problems.ts";
+import { findPython, type Python } from "./python.ts";
+
+/** Sets of packages, each locked in a file of `local/`. */
+const REQUIREMENTS = { run: "requirements.txt", development: "requirements-dev.txt" } as const;
+
+/** How {@link preparePython} may be told otherwise. */
+export interface PythonOptions {
+  /** `development` adds the tools that check the Python code. @default "run" */
+  readonly packages?: keyof typeof REQUIREMENTS;
+  /** @default this machine */
+  readonly machine?: Machine;
+  readonly work: string;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * The virtual environment of the embedded AWS: made once for each state of its locked requirements, by one process at
+ * a time.
+ * @returns path of its interpreter
+ * @throws CodedExit (LOC-001, LOC-002)
+ */
+export async function preparePython({
+  packages = "run",
+  machine = thisMachine(),
+  work,
+  say,
+}: PythonOptions): Promise<string> {
+  const requirements = join(repositoryRoot(), "local", REQUIREMENTS[packages]);
+  const key = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 16);
+  const folder = join(work, "local", `venv-${key}`);
+  const interpreter = join(folder, ...(machine.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]));
+  const done = join(folder, ".installed");
+  // The interpreter too: it is a link that breaks when its Python is removed.
+  const isReady = () => existsSync(done) && existsSync(interpreter);
+  if (isReady()) return interpreter;
+  await withLock(lockPath(work, `venv-${key}`), { say: (line) => say(`Python packages: ${line}`) }, async () => {
+    if (isReady()) return;
+    const python = await findPython(machine);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(join(work, "logs"), { recursive: true });
+    const log = join(work, "logs", "local-install.log");
+    await install({ python, machine, folder, interpreter, requirements, log, say });
+    writeFileSync(done, "");
+  });
+  return interpreter;
+}
+
+interface InstallOptions {
+  readonly python: Python;
+  readonly machine: Machine;
+  readonly folder: string;
+  readonly interpreter: string;
+  readonly requirements: string;
+  readonly log: string;
+  readonly say: (line: string) => void;
+}
+
+async function install(options: InstallOptions): Promise<void> {
+  const { python, machine, folder, interpreter, requirements, log, say } = options;
+  const [uv] = onPath(machine, "uv");
+  const locked = ["--require-hashes", "-r", requirements];
+  // uv is quicker, but knows nothing of pip's configuration: where that names the registry, only pip gets through.
+  const ways = [
+    ...(uv === undefined
+      ? []
+      : [
+          {
+            name: "uv",
+            commands: [
+              [uv, "venv", "--quiet", "--clear", "--python", python.path, folder],
+              [uv, "pip", "install", "--quiet", "--python", interpreter, ...locked],
+            ],
+          },
+        ]),
+    {
+      name: "pip",
+      commands: [
+        [python.path, "-m", "venv", "--clear", folder],
+        [interpreter, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", ...locked],
+      ],
+    },
+  ];
+  writeFileSync(log, "");
+  for (const { name, commands } of ways) {
+    say(`installing the embedded AWS with ${name} for Python ${python.version}, once (log: ${log})`);
+    if (await runAll(commands, log)) return;
+  }
+  throw installFailed(log);
+}
+
+async function runAll(commands: readonly (readonly string[])[], log: string): Promise<boolean> {
+  for (const [command = "", ...args] of commands) {
+    const { exitCode, all } = await execa(command, args, { all: true, reject: false, stdin: "ignore" });
+    writeFileSync(log, `$ ${[command, ...args].join(" ")}\n${all}\n`, { flag: "a" });
+    if (exitCode !== 0) return false;
+  }
+  return true;
+}
+
+function installFailed(log: string): CodedExit {
+  const said = readFileSync(log, "utf8").trimEnd().split("\n").slice(-4).join(" ");
+  const full = /No space left/i.test(said);
+  const problem = localProblems.installFailed({
+    path: "local/requirements.txt",
+    message: "could not be installed",
+    expected: "every package from the registry, with the hash that is written down",
+    got: said,
+    hint: full
+      ? "the disk is full: make room (about 400 MB) and call again"
+      : `see ${log}; is the registry reachable, and does \`pip config list\` name the right one?`,
+  });
+  return new CodedExit([problem], exitCodes.prerequisite);
+}

@@ -1,0 +1,1 @@
+"""The embedded AWS: moto in one process with our plugin, bound to loopback."""

@@ -1,0 +1,64 @@
+"""What our plugin changes in moto: each change with its reason, and a probe that says when it is no longer needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Probe = Callable[[], bool]
+"""Looks at moto as it was installed; True when moto lacks the behaviour, so that the patch is needed."""
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One behaviour of AWS that moto does not have."""
+
+    name: str
+    """`<service>/<what>`; names its conformance configuration, too."""
+    behaviour: str
+    """What AWS does, in one sentence."""
+    reference: str
+    """AWS page that says so."""
+    seen: str
+    """Release of moto in which it was seen wrong."""
+    needed: Probe
+    apply: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class PatchReport:
+    """A patch after it was applied or left out."""
+
+    name: str
+    behaviour: str
+    reference: str
+    seen: str
+    unnecessary: bool
+
+
+class PatchTable:
+    """All patches, and what became of them."""
+
+    def __init__(self, patches: tuple[Patch, ...]) -> None:
+        names = [patch.name for patch in patches]
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
+            raise ValueError(f"patches with the same name: {', '.join(sorted(twice))}")
+        self._patches = patches
+        self.reports: tuple[PatchReport, ...] = ()
+
+    def apply(self) -> None:
+        """Probe all of them in an unpatched moto, then apply those that are needed."""
+        needed = {patch.name: patch.needed() for patch in self._patches}
+        for patch in self._patches:
+            if needed[patch.name]:
+                patch.apply()
+        self.reports = tuple(
+            PatchReport(patch.name, patch.behaviour, patch.reference, patch.seen, not needed[patch.name])
+            for patch in self._patches
+        )
+
+
+def lacks(owner: type, name: str) -> Probe:
+    """Probe: a class has no method of this name."""
+    return lambda: not hasattr(owner, name)

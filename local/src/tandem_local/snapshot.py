@@ -1,0 +1,131 @@
+"""Save everything that was made to a file, and put it back."""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import threading
+import types
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+from moto.backends import get_backend
+from moto.core.base_backend import BackendDict, BaseBackend
+
+from .backends import service_of, used_backends
+from .control import ControlError
+from .settings import MOTO_VERSION
+
+FILE_NAME = "saved-state.pickle"
+_FORMAT = 1
+
+_LOCK_TYPES: dict[type, Any] = {type(threading.Lock()): threading.Lock, type(threading.RLock()): threading.RLock}
+
+
+def _load_key(pem: bytes) -> PrivateKeyTypes:
+    return load_pem_private_key(pem, password=None)
+
+
+class _Pickler(pickle.Pickler):
+    """Pickles what Python alone cannot: locks (made anew), private keys (as PEM), stores (by their place)."""
+
+    def reducer_override(self, value: Any) -> Any:
+        if type(value) in _LOCK_TYPES:
+            return _LOCK_TYPES[type(value)], ()
+        if hasattr(value, "private_bytes"):
+            pem = value.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+            return _load_key, (pem,)
+        if isinstance(value, (types.GeneratorType, threading.Thread)):
+            raise pickle.PicklingError(f"{type(value).__name__} cannot be kept")
+        return NotImplemented
+
+    def persistent_id(self, value: Any) -> Any:
+        if isinstance(value, BaseBackend):
+            return ("backend", service_of(value), value.account_id, value.region_name)
+        if isinstance(value, BackendDict):
+            return ("backends", value.service_name)
+        return None
+
+
+class _Unpickler(pickle.Unpickler):
+    def persistent_load(self, reference: Any) -> Any:
+        if reference[0] == "backend":
+            _, service, account, region = reference
+            return get_backend(service)[account][region]
+        return get_backend(reference[1])
+
+
+def save(data: Path) -> dict[str, Any]:
+    """Write `saved-state.pickle` in the data folder; the file appears whole or not at all.
+
+    Returns its path, how many services it holds, its size, and what could not be kept, with the reason.
+    """
+    states: dict[tuple[str, str, str], dict[str, Any]] = {}
+    lost: list[dict[str, str]] = []
+    for service, _, backend in used_backends():
+        state = vars(backend)
+        reason = _why_not(state)
+        if reason is None:
+            states[(service, backend.account_id, backend.region_name)] = state
+        else:
+            lost.append({"what": f"{service} in {backend.region_name}", "why": reason})
+    content = _dump({"format": _FORMAT, "moto": MOTO_VERSION, "states": states})
+    path = data / FILE_NAME
+    part = path.with_suffix(f".{os.getpid()}")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    return _report(path, states, lost)
+
+
+def load(data: Path) -> dict[str, Any]:
+    """Replace everything by what was saved.
+
+    Raises ControlError when nothing was saved, or by another release of moto.
+    """
+    path = data / FILE_NAME
+    if not path.exists():
+        raise ControlError(f"nothing was saved: {path} is not there")
+    content = path.read_bytes()
+    BackendDict.reset()
+    try:
+        document = _Unpickler(io.BytesIO(content)).load()
+    except Exception as error:
+        raise ControlError(f"{path} cannot be read: {error}") from error
+    if (document["format"], document["moto"]) != (_FORMAT, MOTO_VERSION):
+        raise ControlError(f"{path} was saved with moto {document['moto']}, this is {MOTO_VERSION}")
+    for (service, account, region), state in document["states"].items():
+        backend = get_backend(service)[account][region]  # type: ignore[call-overload]
+        vars(backend).clear()
+        vars(backend).update(state)
+    return _report(path, document["states"], [])
+
+
+def _why_not(state: dict[str, Any]) -> str | None:
+    try:
+        _dump(state)
+    except Exception as error:  # noqa: BLE001 -- whatever an object's own pickling raises
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
+def _dump(value: Any) -> bytes:
+    buffer = io.BytesIO()
+    _Pickler(buffer, protocol=pickle.HIGHEST_PROTOCOL).dump(value)
+    return buffer.getvalue()
+
+
+def _report(path: Path, states: Any, lost: list[dict[str, str]]) -> dict[str, Any]:
+    services = {service for service, _, _ in states}
+    return {"path": str(path), "services": len(services), "bytes": path.stat().st_size, "lost": lost}
+
