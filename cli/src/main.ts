@@ -1,7 +1,8 @@
 import { exitCodes } from "./exit-codes.ts";
+import { listenForInterrupts } from "./interrupt.ts";
 import { run } from "./run.ts";
 
-process.once("SIGINT", () => process.exit(exitCodes.interrupted));
+listenForInterrupts();
 // The reader has seen enough: `tandem graph | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exitCodes.done);

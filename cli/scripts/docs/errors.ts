@@ -11,7 +11,9 @@ import { networkProblems } from "@tandem/network";
 import { platformProblems } from "@tandem/platform";
 import { providerProblems } from "@tandem/provider-aws";
 import { schemaProblems } from "@tandem/provider-schema";
+import { localProblems } from "../../src/local/problems.ts";
 import { cliProblems } from "../../src/problems.ts";
+import { runProblems } from "../../src/runner/problems.ts";
 import { toolchainProblems } from "../../src/toolchain/problems.ts";
 import { heading } from "./markdown.ts";
 
@@ -26,6 +28,8 @@ export const PROBLEM_AREAS: readonly (readonly [about: string, area: ProblemArea
   ["The check against provider schemas", schemaProblems],
   ["Provider configuration", providerProblems],
   ["Terraform and its providers on this machine", toolchainProblems],
+  ["The embedded AWS on this machine", localProblems],
+  ["Runs: plan, apply, destroy, recover", runProblems],
   ["The command line", cliProblems],
 ];
 

@@ -1,8 +1,11 @@
 import type { Command } from "commander";
+import { apply } from "./apply.ts";
 import { completion } from "./completion.ts";
+import { destroy } from "./destroy.ts";
 import { doctor } from "./doctor.ts";
 import { graph } from "./graph.ts";
 import { network } from "./network.ts";
+import { plan } from "./plan.ts";
 import { synth } from "./synth.ts";
 import { test } from "./test.ts";
 import { validate } from "./validate.ts";
@@ -14,4 +17,15 @@ export type RegisterCommand = (program: Command) => void;
  * Every command, in the order of the help. A command's file describes it and is loaded always; what it does is imported
  * inside its action, so that `doctor` never loads a provider.
  */
-export const commands: readonly RegisterCommand[] = [synth, validate, graph, network, doctor, test, completion];
+export const commands: readonly RegisterCommand[] = [
+  synth,
+  validate,
+  plan,
+  apply,
+  destroy,
+  graph,
+  network,
+  doctor,
+  test,
+  completion,
+];

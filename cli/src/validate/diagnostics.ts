@@ -48,7 +48,11 @@ export function diagnosticProblem(
     path: [construct ?? [stack, address].filter((part) => part !== undefined).join("/"), argument]
       .filter((part) => part !== undefined)
       .join("."),
-    message: [diagnostic.summary, diagnostic.detail].filter((part) => part).join(": "),
+    message: [diagnostic.summary, diagnostic.detail]
+      .filter((part) => part)
+      .join(": ")
+      .replace(/\s+/g, " ")
+      .trim(),
     expected: kinds.expected,
     got: diagnostic.snippet?.code.trim(),
     hint: `see ${address ?? "the stack"} in ${stack}/${diagnostic.range?.filename ?? "cdk.tf.json"}${

@@ -1,6 +1,7 @@
 import type { AwsProviderConfig } from "@cdktf/provider-aws/lib/provider/index.js";
 import { ProblemsError } from "@tandem/core";
 import { openSchemas } from "@tandem/provider-schema";
+import { ENDPOINT_ALIASES } from "./endpoint-aliases.ts";
 import { providerProblems } from "./problems.ts";
 
 /**
@@ -45,11 +46,13 @@ export function emulatorEndpoints(endpoint: string): Readonly<Record<string, str
   return Object.fromEntries(commonServices().map((service) => [service, endpoint]));
 }
 
-/** Services whose endpoint can be set in every known version of the provider. */
+/** Services whose endpoint can be set in every known version of the provider, each by one name. */
 function commonServices(): readonly string[] {
   const schemas = openSchemas("aws");
   const [first = [], ...others] = schemas.versions.map((version) =>
     Object.keys(schemas.load(version).provider.block_types?.endpoints?.block.attributes ?? {}),
   );
-  return first.filter((service) => others.every((services) => services.includes(service)));
+  return first.filter(
+    (service) => !ENDPOINT_ALIASES.has(service) && others.every((services) => services.includes(service)),
+  );
 }

@@ -1,0 +1,66 @@
+import { formatProblem, type Problem, sortProblems } from "@tandem/core/problems";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { RunMode, StackOutcome } from "./run-stacks.ts";
+import { countChanges, formatCounts, formatSummary, isLoss } from "./summary.ts";
+
+/** The exit code that outcomes amount to. */
+export function exitCodeOf(mode: RunMode, outcomes: readonly StackOutcome[]): ExitCode {
+  if (outcomes.some(({ status }) => status !== "done")) return exitCodes.failed;
+  return mode === "plan" && outcomes.some(({ changes }) => changes) ? exitCodes.prerequisite : exitCodes.done;
+}
+
+/** A table of what became of each stack. */
+export function formatOutcomes(outcomes: readonly StackOutcome[]): string {
+  const width = Math.max(...outcomes.map(({ id }) => id.length), 0);
+  return outcomes
+    .map(({ id, status, because, summary, seconds }) => {
+      const said =
+        status === "skipped"
+          ? `skipped: ${because?.join(", ")}`
+          : status === "failed"
+            ? "FAILED"
+            : summary === undefined
+              ? "done"
+              : formatCounts(summary);
+      return `${id.padEnd(width)}  ${said}${status === "skipped" ? "" : `  ${seconds.toFixed(1)} s`}`;
+    })
+    .join("\n");
+}
+
+/** Every change of every stack; those that lose something first. */
+export function formatPlans(outcomes: readonly StackOutcome[]): string {
+  const loses = ({ summary }: StackOutcome) => summary?.changes.some(isLoss) === true;
+  return outcomes
+    .filter(({ changes, status }) => changes && status === "done")
+    .toSorted((a, b) => Number(loses(b)) - Number(loses(a)))
+    .flatMap(({ id, summary }) =>
+      summary === undefined ? [] : [`${id}`, ...formatSummary(summary).map((line) => `  ${line}`)],
+    )
+    .join("\n");
+}
+
+/** Errors of all stacks as text; of warnings their number, for what stopped nothing is read in the log. */
+export function formatProblems(outcomes: readonly StackOutcome[]): string {
+  const errors = outcomes.flatMap(({ problems }) => problems.filter(isError));
+  const warned = outcomes.flatMap(({ id, problems }) => {
+    const warnings = problems.filter((problem) => !isError(problem));
+    return warnings.length === 0 ? [] : [`${id}: ${warnings.length} warnings of Terraform, in its log`];
+  });
+  return [...sortProblems(errors).map(formatProblem), warned.join("\n")].filter((part) => part !== "").join("\n\n");
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+/** The same as JSON. */
+export function outcomesJson(run: string, outcomes: readonly StackOutcome[]): object {
+  return {
+    run,
+    stacks: outcomes.map(({ summary, problems, ...outcome }) => ({
+      ...outcome,
+      ...(summary === undefined ? {} : { counts: countChanges(summary), ...summary }),
+    })),
+    problems: sortProblems(outcomes.flatMap(({ problems }) => problems)),
+  };
+}
