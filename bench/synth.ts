@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { repositoryRoot } from "@tandem/core";
+import { repositoryRoot } from "@tandem/core/files";
+import { ensureBundle } from "../cli/bin/bundle.cjs";
 import { type Candidate, measure, median } from "./measure.ts";
 
 /**
@@ -13,10 +14,6 @@ const ROUNDS = 7;
 const root = repositoryRoot();
 const out = mkdtempSync(join(tmpdir(), "tandem-bench-out-"));
 const require = createRequire(join(root, "package.json"));
-const { ensureBundle } = require("./cli/bin/bundle.cjs") as {
-  readonly ensureBundle: (options: { root: string; work: string; say: (line: string) => void }) => Promise<string>;
-};
-
 const bundle = await ensureBundle({ root, work: join(root, ".tandem"), say: console.error });
 const offline = { CHECKPOINT_DISABLE: "1", DISABLE_VERSION_CHECK: "1", CI: "1" };
 const candidates: readonly Candidate[] = [
