@@ -1,6 +1,9 @@
-import { layers } from "@tandem/app-platform";
+import { layers as platformLayers } from "@tandem/app-platform";
+import { stateBootstrap, stateReplication } from "@tandem/app-state-bootstrap";
 import type { Contract, Field } from "@tandem/core";
 import { codes, heading, table } from "./markdown.ts";
+
+const layers = [stateBootstrap, stateReplication, ...platformLayers];
 
 /** `docs/contracts.md` */
 export function renderContracts(): string {
@@ -21,7 +24,8 @@ export function renderContracts(): string {
       declared.description,
       `\`${JSON.stringify(declared.sample)}\``,
     ]);
-    return `## ${name}\n\n${publishes.description}\n\n${table(["Field", "Kind", "Meaning", "Sample"], rows)}`;
+    const fields = rows.length === 0 ? [] : [table(["Field", "Kind", "Meaning", "Sample"], rows)];
+    return [`## ${name}`, publishes.description, ...fields].join("\n\n");
   });
   return `${[heading("Contracts"), INTRODUCTION, overview, ...sections].join("\n\n")}\n`;
 }

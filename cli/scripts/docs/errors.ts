@@ -11,6 +11,7 @@ import { networkProblems } from "@tandem/network";
 import { platformProblems } from "@tandem/platform";
 import { providerProblems } from "@tandem/provider-aws";
 import { schemaProblems } from "@tandem/provider-schema";
+import { stateProblems } from "@tandem/state-bootstrap";
 import { localProblems } from "../../src/local/problems.ts";
 import { cliProblems } from "../../src/problems.ts";
 import { runProblems } from "../../src/runner/problems.ts";
@@ -25,6 +26,7 @@ export const PROBLEM_AREAS: readonly (readonly [about: string, area: ProblemArea
   ["Policies", policyProblems],
   ["Layers, contracts and addresses", layerProblems],
   ["The network", networkProblems],
+  ["What keeps state", stateProblems],
   ["The check against provider schemas", schemaProblems],
   ["Provider configuration", providerProblems],
   ["Terraform and its providers on this machine", toolchainProblems],

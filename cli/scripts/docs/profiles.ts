@@ -1,11 +1,14 @@
-import type { Control } from "@tandem/core";
+import type { Control, Controls } from "@tandem/core";
 import { networkControls } from "@tandem/network/controls";
 import { networkProfiles } from "@tandem/network/settings";
+import { stateControls } from "@tandem/state-bootstrap/controls";
+import { stateProfiles } from "@tandem/state-bootstrap/settings";
 import { heading, table } from "./markdown.ts";
 
 /** Tables of what a profile changes, by area. */
 const PROFILES: Readonly<Record<string, Readonly<Record<"dev" | "staging" | "prod", object>>>> = {
   Network: networkProfiles,
+  State: stateProfiles,
 };
 
 /** `docs/profiles.md` */
@@ -20,18 +23,24 @@ export function renderProfiles(): string {
   return `${[heading("Profiles"), introduction, ...sections].join("\n\n")}\n`;
 }
 
+/** Controls, by area. */
+const CONTROLS: Readonly<Record<string, Controls>> = { Network: networkControls, State: stateControls };
+
 /** `docs/controls.md` */
 export function renderControls(): string {
-  const rows = Object.entries<Control>(networkControls).map(([id, { title, why, sources, profiles }]) => [
-    id,
-    title,
-    why,
-    sources.join(", "),
-    profiles?.join(", ") ?? "all",
-  ]);
+  const head = ["Id", "Control", "Without it", "Asked for by", "Profiles"];
+  const sections = Object.entries(CONTROLS).map(([area, controls]) => {
+    const rows = Object.entries<Control>(controls).map(([id, { title, why, sources, profiles }]) => [
+      id,
+      title,
+      why,
+      sources.join(", "),
+      profiles?.join(", ") ?? "all",
+    ]);
+    return `## ${area}\n\n${table(head, rows)}`;
+  });
   const introduction =
     "What each layer holds to. A definition that leaves one unmet is refused (`TDM-PLT-050`), unless a waiver says why, who answers\n" +
     "for it and until when; waivers in force are listed at every synth. Each control has a test of its name.";
-  const head = ["Id", "Control", "Without it", "Asked for by", "Profiles"];
-  return `${[heading("Controls"), introduction, `## Network\n\n${table(head, rows)}`].join("\n\n")}\n`;
+  return `${[heading("Controls"), introduction, ...sections].join("\n\n")}\n`;
 }

@@ -276,6 +276,62 @@ const corpus: readonly BadInput[] = [
     path: 'tags["aws:cost"]',
     hint: /cost/,
   },
+  {
+    mistake: "a history of states that is too short",
+    change: { state: { noncurrentDays: 30 } },
+    code: "TDM-STA-001",
+    path: "state.noncurrentDays",
+    hint: /90/,
+  },
+  {
+    mistake: "a history of states that is no number",
+    change: { state: { noncurrentDays: "90 days" } },
+    code: "TDM-PLT-003",
+    path: "state.noncurrentDays",
+    hint: /\w/,
+  },
+  {
+    mistake: "a stranger who may delete states",
+    change: { state: { breakGlassPrincipals: ["arn:aws:iam::999999999999:role/helper"] } },
+    code: "TDM-STA-002",
+    path: "state.breakGlassPrincipals[0]",
+    hint: /role of this account/,
+  },
+  {
+    mistake: "a name where an ARN is wanted",
+    change: { state: { breakGlassPrincipals: ["on-call"] } },
+    code: "TDM-PLT-005",
+    path: "state.breakGlassPrincipals[0]",
+    hint: /ARN/,
+  },
+  {
+    mistake: "nobody who may delete a state",
+    change: { state: { breakGlassPrincipals: [] } },
+    code: "TDM-STA-003",
+    path: "state.breakGlassPrincipals",
+    hint: /leave it out/,
+  },
+  {
+    mistake: "a state section beside HCP Terraform",
+    change: { backend: { type: "cloud", organization: "acme" }, state: { replica: true } },
+    code: "TDM-STA-004",
+    path: "state",
+    hint: /remove the section/,
+  },
+  {
+    mistake: "a misspelt key of the state section",
+    change: { state: { replicas: true } },
+    code: "TDM-PLT-001",
+    path: "state.replicas",
+    hint: /replica/,
+  },
+  {
+    mistake: "production without copies of its states",
+    change: { profile: "prod", state: { replica: false } },
+    code: "TDM-PLT-050",
+    path: "state.replica",
+    hint: /waive it: \{ control: "S2"/,
+  },
 ];
 
 const resolve = (change: Record<string, unknown>) => resolvePlatform("test", { ...definition, ...change }, options);

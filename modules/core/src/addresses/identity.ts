@@ -4,6 +4,7 @@
  */
 export const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   aws_cloudwatch_log_group: ["name"],
+  aws_dynamodb_table: ["name", "hash_key"],
   aws_iam_role: ["name"],
   aws_kms_alias: ["name"],
   aws_s3_bucket: ["bucket"],

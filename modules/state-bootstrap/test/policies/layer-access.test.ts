@@ -33,7 +33,7 @@ const objectOf = (name: string, place: StackRegion) => {
 const verdict = (of: Layer, place: StackRegion, action: string, resource: string, context = {}) =>
   evaluate([layerAccessPolicy(platform, { layer: of, place })], { action, resource, context });
 
-describe("access of a layer's role", () => {
+describe("S5: access of a layer's role", () => {
   it("reads and writes its own state, and deletes its lock file but not its state", () => {
     const own = objectOf("data", "eu-west-1");
     expect(verdict(data, "eu-west-1", "s3:GetObject", own)).toBe("allowed");
