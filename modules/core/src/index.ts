@@ -26,10 +26,11 @@ export { controlProblems } from "./controls/problems.ts";
 export { applyWaivers, type Waived, type Waiver, type WaiverInput } from "./controls/waivers.ts";
 export { repositoryRoot } from "./files/repository-root.ts";
 export { planStacks, type StackPlan } from "./layer/check-layers.ts";
-export { type BuildContext, type Layer, layerDefinerFor, type RegionRole } from "./layer/define-layer.ts";
+export { type BuildContext, type Layer, layerDefinerFor } from "./layer/define-layer.ts";
 export { LayerStack, type LayerStackProps } from "./layer/layer-stack.ts";
 export { layerProblems } from "./layer/problems.ts";
 export type { ProviderDefinition } from "./layer/provider.ts";
+export type { RegionRole } from "./layer/region-role.ts";
 export type { StackSelection } from "./layer/selection.ts";
 export { checkBucketName } from "./naming/bucket-name.ts";
 export {
@@ -90,7 +91,8 @@ export {
   zoneLetter,
   zonesOf,
 } from "./regions/regions.ts";
-export { type StackRegion, type StateLocation, stateLocation } from "./state/location.ts";
+export type { StackRegion } from "./regions/stack-region.ts";
+export { type StateLocation, stateLocation } from "./state/location.ts";
 export { type Block, blocksOf, constructPathOf } from "./synth/blocks.ts";
 export { type CompiledStack, compileStack } from "./synth/compile.ts";
 export { addRule } from "./synth/construct-rules.ts";

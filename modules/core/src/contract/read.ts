@@ -6,8 +6,9 @@ import {
 } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlatformBase } from "../platform/base.ts";
+import type { StackRegion } from "../regions/stack-region.ts";
 import { localStatePath } from "../state/backend.ts";
-import { type StackRegion, stateLocation } from "../state/location.ts";
+import { stateLocation } from "../state/location.ts";
 import { s3Access } from "../state/s3-access.ts";
 import type { Contract, ContractValues, Field } from "./contract.ts";
 

@@ -1,7 +1,8 @@
 import type { PlatformBase } from "../platform/base.ts";
 import type { Problem } from "../problems/problem.ts";
 import { didYouMean } from "../problems/suggest.ts";
-import { type StackRegion, stateLocation } from "../state/location.ts";
+import type { StackRegion } from "../regions/stack-region.ts";
+import { stateLocation } from "../state/location.ts";
 import type { Layer } from "./define-layer.ts";
 import { layerProblems } from "./problems.ts";
 

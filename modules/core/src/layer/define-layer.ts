@@ -1,9 +1,10 @@
 import type { Contract, ContractValues, LayerScope } from "../contract/contract.ts";
 import type { PlatformBase } from "../platform/base.ts";
 import type { Region } from "../regions/regions.ts";
-import type { StackRegion } from "../state/location.ts";
+import type { StackRegion } from "../regions/stack-region.ts";
 import type { LayerStack } from "./layer-stack.ts";
 import type { ProviderDefinition } from "./provider.ts";
+import type { RegionRole } from "./region-role.ts";
 
 /** Contracts that a layer reads, by the name under which `build` gets their values. */
 export type Reads = Readonly<Record<string, Contract>>;
@@ -27,9 +28,6 @@ export type BuildContext<TPlatform extends PlatformBase, TScope extends LayerSco
   readonly region: Region;
   readonly regionRole: RegionRole;
 } & ReadValues<TScope, TReads>;
-
-/** Part that a stack's region plays in the platform. */
-export type RegionRole = "home" | "peer" | "global";
 
 /** A layer as its app declares it. */
 export interface LayerDefinition<

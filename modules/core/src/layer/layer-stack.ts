@@ -2,12 +2,13 @@ import { type App, TerraformStack } from "cdktf";
 import { stackId } from "../naming/state-names.ts";
 import type { PlatformBase } from "../platform/base.ts";
 import type { Region } from "../regions/regions.ts";
+import type { StackRegion } from "../regions/stack-region.ts";
 import { createBackend } from "../state/backend.ts";
-import { type StackRegion, type StateLocation, stateLocation } from "../state/location.ts";
+import { type StateLocation, stateLocation } from "../state/location.ts";
 import { type TagSet, tagsOf } from "../tags/tags.ts";
 import { requiredTerraform } from "../versions/terraform.ts";
-import type { RegionRole } from "./define-layer.ts";
 import type { ProviderDefinition } from "./provider.ts";
+import { type RegionRole, regionRoleOf } from "./region-role.ts";
 
 export interface LayerStackProps {
   readonly platform: PlatformBase;
@@ -35,7 +36,7 @@ export class LayerStack extends TerraformStack {
     this.place = place;
     this.state = stateLocation(platform, layer, place);
     this.region = this.state.region;
-    this.regionRole = place === "global" ? "global" : place === platform.home ? "home" : "peer";
+    this.regionRole = regionRoleOf(platform, place);
     this.tags = tagsOf({
       platform: platform.name,
       environment: platform.environment,

@@ -1,5 +1,5 @@
 import type { Region } from "../regions/regions.ts";
-import type { StackRegion } from "../state/location.ts";
+import type { StackRegion } from "../regions/stack-region.ts";
 
 /** What a name must be unique among. `none`: names may repeat. */
 export type NameScope = "global" | "partition" | "account" | "accountRegion" | "vpc" | "parent" | "none";

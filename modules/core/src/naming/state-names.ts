@@ -1,5 +1,5 @@
 import { throwOnErrors } from "../problems/report.ts";
-import type { StackRegion } from "../state/location.ts";
+import type { StackRegion } from "../regions/stack-region.ts";
 import { checkField } from "./fields.ts";
 import { nameOf } from "./name-of.ts";
 

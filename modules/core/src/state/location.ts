@@ -2,9 +2,7 @@ import { nameOf } from "../naming/name-of.ts";
 import { stateKey, workspaceName } from "../naming/state-names.ts";
 import type { PlatformBase } from "../platform/base.ts";
 import type { Region } from "../regions/regions.ts";
-
-/** A stack's place: its region, or `global` for the one stack of a global layer. */
-export type StackRegion = Region | "global";
+import type { StackRegion } from "../regions/stack-region.ts";
 
 /** Where one stack's state lies, for each kind of backend. */
 export interface StateLocation {

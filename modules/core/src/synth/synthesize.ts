@@ -10,7 +10,7 @@ import { checkSelection, type StackSelection, selectStacks } from "../layer/sele
 import type { PlatformBase } from "../platform/base.ts";
 import type { Problem } from "../problems/problem.ts";
 import { ProblemsError, throwOnErrors } from "../problems/report.ts";
-import type { StackRegion } from "../state/location.ts";
+import type { StackRegion } from "../regions/stack-region.ts";
 import { blocksOf } from "./blocks.ts";
 import { type CompiledStack, compileStack } from "./compile.ts";
 import { crossReferenceProblems } from "./cross-references.ts";
