@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 Probe = Callable[[], bool]
 """Looks at moto as it was installed; True when moto lacks the behaviour, so that the patch is needed."""
@@ -59,6 +62,24 @@ class PatchTable:
         )
 
 
-def lacks(owner: type, name: str) -> Probe:
-    """Probe: a class has no method of this name."""
-    return lambda: not hasattr(owner, name)
+def lacks(owner: type, *names: str) -> Probe:
+    """Probe: a class has none of these methods."""
+    return lambda: not any(hasattr(owner, name) for name in names)
+
+
+def never_says(function: Callable[..., Any], text: str) -> Probe:
+    """Probe: a function's source does not name something that it would have to handle."""
+    source = inspect.getsource(function)
+    return lambda: text not in source
+
+
+def wrap(owner: type, name: str, wrapper: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
+    """Put a method around another one: `wrapper` takes the original and returns its replacement."""
+    original = getattr(owner, name)
+    setattr(owner, name, functools.wraps(original)(wrapper(original)))
+
+
+def add(owner: type, **methods: Callable[..., Any]) -> None:
+    """Give a class methods that it lacks."""
+    for name, method in methods.items():
+        setattr(owner, name, method)

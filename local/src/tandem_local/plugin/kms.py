@@ -1,0 +1,84 @@
+"""KMS: keys in several regions."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+from moto.core.exceptions import JsonRESTError
+from moto.kms.models import Key, KmsBackend, kms_backends
+from moto.kms.responses import KmsResponse
+
+from ..patches import Patch, never_says, wrap
+
+_SEEN = "5.2.5"
+
+_GUIDE = "https://docs.aws.amazon.com/kms/latest/developerguide/"
+
+
+def _replicate_properly() -> None:
+    """moto lets the replica share the primary's description of itself, which turns the primary into a replica."""
+    wrap(KmsResponse, "replicate_key", lambda _: _replicate_key)
+    wrap(Key, "to_dict", lambda original: lambda self: _describe(original(self), self))
+
+
+def _replicate_key(self: KmsResponse) -> str:
+    key_id = self._get_param("KeyId")
+    self._validate_key_id(key_id)
+    region = self._get_param("ReplicaRegion")
+    primary = self.kms_backend.describe_key(key_id)
+    if not primary.multi_region or primary.arn != primary.multi_region_configuration["PrimaryKey"]["Arn"]:
+        raise JsonRESTError("UnsupportedOperationException", f"{primary.arn} is not a multi-Region primary key.")
+    backend: KmsBackend = kms_backends[self.current_account][region]
+    if primary.id in backend.keys:
+        raise JsonRESTError("AlreadyExistsException", f"{primary.id} is already in {region}.")
+    replica = _replica_of(primary, region)
+    replica.description = self._get_param("Description") or ""
+    replica.policy = self._get_param("Policy") or replica.generate_default_policy()
+    backend.keys[replica.id] = replica
+    tags = self._get_param("Tags") or []
+    backend.tagger.tag_resource(replica.id, tags)
+    metadata = replica.to_dict()["KeyMetadata"]
+    return json.dumps({"ReplicaKeyMetadata": metadata, "ReplicaPolicy": replica.policy, "ReplicaTags": tags})
+
+
+def _replica_of(primary: Key, region: str) -> Key:
+    # Key material, usage and rotation are shared; what is a region's own is made anew.
+    replica = copy.copy(primary)
+    replica.region = region
+    replica.arn = primary.arn.replace(f":{primary.region}:", f":{region}:")
+    replica.key_state, replica.enabled, replica.deletion_date = "Enabled", True, None
+    replica.grants, replica.aliases = {}, {}
+    replica.multi_region_configuration = copy.deepcopy(primary.multi_region_configuration)
+    return replica
+
+
+def _describe(answer: dict[str, Any], key: Key) -> dict[str, Any]:
+    """Which regions a key is in is seen from its backends, and so is the same from everywhere."""
+    if key.multi_region:
+        primary = key.multi_region_configuration["PrimaryKey"]
+        replicas = [
+            {"Arn": each.arn, "Region": region}
+            for region, backend in sorted(dict.items(kms_backends[key.account_id]))
+            for each in [backend.keys.get(key.id)]
+            if each is not None and each.arn != primary["Arn"] and each.key_state != "PendingDeletion"
+        ]
+        answer["KeyMetadata"]["MultiRegionConfiguration"] = {
+            "MultiRegionKeyType": "PRIMARY" if key.arn == primary["Arn"] else "REPLICA",
+            "PrimaryKey": primary,
+            "ReplicaKeys": replicas,
+        }
+    return answer
+
+
+PATCHES = (
+    Patch(
+        name="kms/replica-key",
+        behaviour="A replica key has its own description, policy and tags, and leaves the primary key the primary.",
+        reference=f"{_GUIDE}multi-region-keys-replicate.html",
+        seen=_SEEN,
+        needed=never_says(KmsBackend.replicate_key, "deepcopy(replica"),
+        apply=_replicate_properly,
+    ),
+)
