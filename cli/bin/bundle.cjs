@@ -87,11 +87,15 @@ function bundleOptions(root, esbuild) {
     platform: "node",
     target: "node20.19",
     logLevel: "error",
+    // Node compiles the bundle anew at every start, by the byte: comments and blanks are a third of it.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: "none",
     // Packages written for `require` are bundled too and need one.
     banner: {
       js: 'import { createRequire as tandemRequire } from "node:module"; const require = tandemRequire(import.meta.url);',
     },
-    plugins: [sourceUrls(root, esbuild)],
+    plugins: [sourceUrls(root, esbuild), lazyArchiver()],
   };
 }
 
@@ -110,6 +114,25 @@ async function build(root, target, fail) {
   } finally {
     rmSync(part, { recursive: true, force: true });
   }
+}
+
+/**
+ * cdktf loads its archiver, with forty packages behind it, at every start; only an asset that is made into a zip needs it.
+ * It is left where it is installed, and loaded when it is called.
+ */
+function lazyArchiver() {
+  return {
+    name: "lazy-archiver",
+    setup(build) {
+      build.onResolve({ filter: /^archiver$/ }, ({ path, resolveDir }) => ({
+        path: require.resolve(path, { paths: [resolveDir] }),
+        namespace: "lazy-archiver",
+      }));
+      build.onLoad({ filter: /.*/, namespace: "lazy-archiver" }, ({ path }) => ({
+        contents: `const path = ${JSON.stringify(path)}; module.exports = (...args) => require(path)(...args);`,
+      }));
+    },
+  };
 }
 
 /** Keeps `import.meta.url` of our own modules pointing at their source, so that they find files that lie beside them. */

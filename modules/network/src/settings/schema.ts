@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Tiers of a VPC. `private` holds nodes and interface endpoints and is always there. */
 export const TIERS = ["public", "private", "isolated", "control", "pod"] as const;

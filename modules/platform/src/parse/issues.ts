@@ -1,5 +1,5 @@
 import { didYouMean, type Finding, type Problem, pathOf } from "@tandem/core";
-import type { z } from "zod";
+import type * as z from "zod";
 import { platformProblems } from "../problems.ts";
 
 type Issue = z.core.$ZodIssue;

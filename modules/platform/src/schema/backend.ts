@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where Terraform keeps state. The same layers give all three artefacts. */
 export const backendSchema = z.discriminatedUnion("type", [

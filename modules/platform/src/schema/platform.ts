@@ -1,6 +1,6 @@
 import { networkSchema } from "@tandem/network/settings";
 import { stateSchema } from "@tandem/state-bootstrap/settings";
-import { z } from "zod";
+import * as z from "zod";
 import { backendSchema } from "./backend.ts";
 import { regionSchema } from "./region.ts";
 

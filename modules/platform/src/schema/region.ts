@@ -1,6 +1,6 @@
 import { REGION_NAMES } from "@tandem/core";
 import { TIERS } from "@tandem/network/settings";
-import { z } from "zod";
+import * as z from "zod";
 
 const cidr = z.string();
 

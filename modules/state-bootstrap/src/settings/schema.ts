@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The `state` section of a platform definition: buckets, lock tables and keys of backend `s3`. */
 export const stateSchema = z.strictObject({
