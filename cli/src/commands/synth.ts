@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { ProblemsError } from "@tandem/core/problems";
 import type { Command } from "commander";
 import type { GlobalOptions } from "../command-line.ts";
@@ -26,7 +27,8 @@ export function synth(program: Command): void {
       for (const each of waived) process.stderr.write(`${formatWaived(each)}\n`);
       const width = Math.max(...stacks.map(({ id }) => id.length), 0);
       for (const { id, resources, path } of stacks) {
-        process.stdout.write(`${id.padEnd(width)}  ${String(resources).padStart(4)} resources  ${path}\n`);
+        const shown = relative(process.cwd(), path);
+        process.stdout.write(`${id.padEnd(width)}  ${String(resources).padStart(4)} resources  ${shown}\n`);
       }
     });
 }
