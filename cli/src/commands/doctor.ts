@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { GlobalOptions } from "../command-line.ts";
 import { exitCodes } from "../exit-codes.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import { workFolder } from "../work-folder.ts";
 
 /** `tandem doctor`: what this machine has. */

@@ -1,6 +1,6 @@
 import { ProblemsError } from "@tandem/core/problems";
 import { type Command, Option } from "commander";
-import type { GlobalOptions } from "../command-line.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import { missingOption } from "../usage-problems.ts";
 
 /** `tandem graph`: stacks and the contracts between them. */

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { GlobalOptions } from "../command-line.ts";
+import type { GlobalOptions } from "../global-options.ts";
 
 /** `tandem local ...`: the embedded AWS. */
 export function local(program: Command): void {

@@ -1,6 +1,6 @@
 import { ProblemsError } from "@tandem/core/problems";
 import type { Command } from "commander";
-import type { GlobalOptions } from "../command-line.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import { missingOption } from "../usage-problems.ts";
 
 /** `tandem network plan`: every block of an environment's address plan. */

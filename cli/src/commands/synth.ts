@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { ProblemsError } from "@tandem/core/problems";
 import type { Command } from "commander";
-import type { GlobalOptions } from "../command-line.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import { missingOption } from "../usage-problems.ts";
 
 /** `tandem synth`: an environment's Terraform JSON. */

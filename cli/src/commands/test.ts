@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { repositoryRoot } from "@tandem/core/files";
 import { Argument, type Command } from "commander";
-import type { GlobalOptions } from "../command-line.ts";
 import { exitCodes } from "../exit-codes.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import { stepNames, steps } from "../test-runner/steps.ts";
 import { workFolder } from "../work-folder.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ProblemsError } from "@tandem/core/problems";
 import type { Command } from "commander";
-import type { GlobalOptions } from "../command-line.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import { missingOption, nothingSelected } from "../usage-problems.ts";
 import { workFolder } from "../work-folder.ts";
 
