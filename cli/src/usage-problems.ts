@@ -1,6 +1,6 @@
 import { didYouMean, type Problem } from "@tandem/core/problems";
 import type { Command, CommanderError } from "commander";
-import type { GlobalOptions } from "./command-line.ts";
+import type { GlobalOptions } from "./global-options.ts";
 import { cliProblems } from "./problems.ts";
 
 /** Turns what commander found wrong into a coded problem. */

@@ -1,6 +1,6 @@
 import { ProblemsError } from "@tandem/core/problems";
 import { type Command, Option } from "commander";
-import type { GlobalOptions } from "../command-line.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import { missingOption } from "../usage-problems.ts";
 
 /** Options of the commands that run Terraform on stacks, beside the global ones. */
@@ -15,13 +15,18 @@ export interface StackRunOptions extends GlobalOptions {
 
 /** Adds `--stack` and `--parallel`. */
 export function addStackOptions(command: Command): Command {
-  return command
-    .addOption(
+  return addParallel(
+    command.addOption(
       new Option("--stack <id>", "only this stack; may be repeated").argParser(
         (id: string, before: readonly string[] = []) => [...before, ...id.split(",")],
       ),
-    )
-    .addOption(new Option("--parallel <number>", "stacks at a time; what the machine carries unless told"));
+    ),
+  );
+}
+
+/** Adds `--parallel`. */
+export function addParallel(command: Command): Command {
+  return command.addOption(new Option("--parallel <number>", "stacks at a time; what the machine carries unless told"));
 }
 
 /** Adds `--yes`. */
@@ -36,15 +41,20 @@ export function addResume(command: Command): Command {
 
 /**
  * The command's options, with what is wrong in them reported.
+ * @param assumed environment when none is named
  * @throws ProblemsError when --env is missing or --parallel is no number of stacks
  */
-export async function stackRunOptions(name: string, command: Command): Promise<StackRunOptions> {
-  const { parallel, ...options } = command.optsWithGlobals<Omit<StackRunOptions, "parallel"> & { parallel?: string }>();
-  if (options.env === undefined) {
+export async function stackRunOptions(name: string, command: Command, assumed?: string): Promise<StackRunOptions> {
+  const {
+    parallel,
+    env = assumed,
+    ...options
+  } = command.optsWithGlobals<Omit<StackRunOptions, "parallel"> & { parallel?: string }>();
+  if (env === undefined) {
     const { environmentNames } = await import("@tandem/environments");
     throw new ProblemsError([missingOption(name, "env", environmentNames())]);
   }
-  return { ...options, parallel: parallel === undefined ? undefined : await parallelOf(parallel) };
+  return { ...options, env, parallel: parallel === undefined ? undefined : await parallelOf(parallel) };
 }
 
 async function parallelOf(text: string): Promise<number> {
