@@ -20,8 +20,10 @@ def service_of(backend: BaseBackend) -> str:
 
 def used_backends() -> Iterator[tuple[str, str, BaseBackend]]:
     """Every store that was made so far, as service, region and store."""
-    for services in list(BackendDict._instances):
-        for region, backend in list(dict.items(dict.get(services, ACCOUNT, {}))):
+    instances: list[dict[str, dict[str, BaseBackend]]] = list(getattr(BackendDict, "_instances"))  # noqa: B009
+    for services in instances:
+        # dict.get: moto's own get would make the account.
+        for region, backend in list(dict.get(services, ACCOUNT, {}).items()):
             yield service_of(backend), GLOBAL if region == "aws" else region, backend
 
 

@@ -21,6 +21,9 @@ WsgiApplication = Callable[[dict[str, Any], StartResponse], Iterable[bytes]]
 
 CONTROL_PREFIX = "/tandem/"
 
+ORIGIN = "tandem.origin"
+"""Key in the request's environment under which its origin is kept for the log."""
+
 _XML_ERROR = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     "<ErrorResponse><Error><Type>{type}</Type><Code>{code}</Code><Message>{message}</Message></Error>"
@@ -40,9 +43,7 @@ _EC2_ERROR = (
 class Gate:
     """What every request passes through."""
 
-    def __init__(
-        self, moto: WsgiApplication, control: Control, faults: FaultTable, counters: RequestCounters
-    ) -> None:
+    def __init__(self, moto: WsgiApplication, control: Control, faults: FaultTable, counters: RequestCounters) -> None:
         self._moto = moto
         self._control = control
         self._faults = faults
@@ -53,7 +54,7 @@ class Gate:
         path = environ.get("PATH_INFO", "")
         if path.startswith(CONTROL_PREFIX):
             return self._control(environ, start_response)
-        origin = origin_of(environ)
+        origin = environ[ORIGIN] = origin_of(environ)
         self._counters.count(origin)
         fault = self._faults.struck_by(origin, environ["REQUEST_METHOD"], path)
         if fault is None:
@@ -77,9 +78,7 @@ class Gate:
             environ, start_response, origin, "500 Internal Server Error", "InternalError", "A fault was asked for"
         )
 
-    def _ask_moto(
-        self, environ: dict[str, Any], start_response: StartResponse, origin: Origin
-    ) -> Iterable[bytes]:
+    def _ask_moto(self, environ: dict[str, Any], start_response: StartResponse, origin: Origin) -> Iterable[bytes]:
         try:
             return self._moto(environ, start_response)
         except NotImplementedError as error:

@@ -34,6 +34,7 @@ _GONE: dict[str, Callable[[Any], bool]] = {
     "NatGateway": lambda each: getattr(each, "state", "") == "deleted",
     "FakeSecret": lambda each: each.is_deleted(),
     "TransitGatewayAttachment": lambda each: getattr(each, "state", "") == "deleted",
+    "VPCEndPoint": lambda each: each.state == "deleted",
     "VPCPeeringConnection": lambda each: each._status.code in {"deleted", "rejected", "expired"},
     "FakeDeleteMarker": lambda _: True,
 }

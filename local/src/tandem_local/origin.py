@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,8 @@ from urllib.parse import parse_qs
 
 _SCOPE = re.compile(r"Credential=[^/,]+/\d{8}/(?P<region>[^/,]+)/(?P<service>[^/,]+)/aws4_request")
 _JSON_TARGET = re.compile(r"\.(\w+)$")
+_QUERY_ACTION = re.compile(rb"(?:^|&)Action=(\w+)")
+_FORM = "application/x-www-form-urlencoded"
 
 
 @dataclass(frozen=True)
@@ -40,4 +43,21 @@ def _operation_of(environ: dict[str, Any]) -> str:
     target = _JSON_TARGET.search(environ.get("HTTP_X_AMZ_TARGET", ""))
     if target:
         return target[1]
-    return f"{environ.get('REQUEST_METHOD', '')} {environ.get('PATH_INFO', '')}"
+    if environ.get("CONTENT_TYPE", "").startswith(_FORM):
+        action = _QUERY_ACTION.search(_peek(environ))
+        if action:
+            return action[1].decode()
+    query = environ.get("QUERY_STRING", "")
+    path = f"{environ.get('REQUEST_METHOD', '')} {environ.get('PATH_INFO', '')}"
+    # The SDK for Go repeats the operation's name there.
+    return f"{path}?{query.split('&')[0]}" if query and not query.startswith("x-id=") else path
+
+
+def _peek(environ: dict[str, Any]) -> bytes:
+    """Read the body, and leave it to be read again."""
+    held = environ.get("tandem.body")
+    if held is None:
+        held = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+        environ["tandem.body"] = held
+        environ["wsgi.input"] = io.BytesIO(held)
+    return bytes(held)

@@ -13,15 +13,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from moto.core.base_backend import BackendDict
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from werkzeug.serving import BaseWSGIServer, make_server
 
 from . import snapshot
 from .control import Control
 from .counters import RequestCounters
 from .faults import FaultTable, parse_faults
-from .gate import CONTROL_PREFIX, Gate
+from .gate import CONTROL_PREFIX, ORIGIN, Gate
 from .inventory import Inventory
 from .origin import origin_of
 from .patches import PatchTable
@@ -38,12 +38,12 @@ class RequestHandler(MotoRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
 
-    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002
         """Log what was asked, of which region, and how it was answered."""
         environ = getattr(self, "environ", {})
         if environ.get("PATH_INFO", "").startswith(CONTROL_PREFIX):
             return
-        origin = origin_of(environ)
+        origin = environ.get(ORIGIN) or origin_of(environ)
         log.info("%s %s %s -> %s", origin.region or "-", origin.service or "-", origin.operation, code)
 
 

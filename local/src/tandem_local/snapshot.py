@@ -105,9 +105,9 @@ def load(data: Path) -> dict[str, Any]:
     if (document["format"], document["moto"]) != (_FORMAT, MOTO_VERSION):
         raise ControlError(f"{path} was saved with moto {document['moto']}, this is {MOTO_VERSION}")
     for (service, account, region), state in document["states"].items():
-        backend = get_backend(service)[account][region]  # type: ignore[call-overload]
-        vars(backend).clear()
-        vars(backend).update(state)
+        backend: BaseBackend = get_backend(service)[account][region]
+        backend.__dict__.clear()
+        backend.__dict__.update(state)
     return _report(path, document["states"], [])
 
 
@@ -128,4 +128,3 @@ def _dump(value: Any) -> bytes:
 def _report(path: Path, states: Any, lost: list[dict[str, str]]) -> dict[str, Any]:
     services = {service for service, _, _ in states}
     return {"path": str(path), "services": len(services), "bytes": path.stat().st_size, "lost": lost}
-

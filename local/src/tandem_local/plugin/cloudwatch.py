@@ -33,7 +33,7 @@ _ERROR_SHAPE = StructureShape(
 
 
 def _speak_cbor() -> None:
-    """moto knows the same operations in JSON: requests are translated into it, and answers back."""
+    """Moto knows the same operations in JSON: requests are translated into it, and answers back."""
     urls.url_paths[_PATH] = _dispatch
 
 

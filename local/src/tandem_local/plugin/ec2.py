@@ -1,4 +1,4 @@
-"""EC2: flow logs into a folder of a bucket, with their file format."""
+"""EC2: flow logs into a folder of a bucket, with their file format; what goes with a VPC and a NAT gateway."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from moto.core.responses import ActionResult
+from moto.ec2.models import EC2Backend
 from moto.ec2.models.flow_logs import FlowLogs, FlowLogsBackend
 from moto.ec2.responses.flow_logs import FlowLogs as FlowLogsResponse
 
@@ -19,7 +20,7 @@ _DEFAULT_OPTIONS = {"FileFormat": "plain-text", "HiveCompatiblePartitions": Fals
 
 
 def _accept_folders() -> None:
-    """moto takes the whole rest of the ARN for the bucket's name. It gets the bucket, and the log keeps the folder."""
+    """Moto takes the whole rest of the ARN for the bucket's name. It gets the bucket, and the log keeps the folder."""
 
     def wrapper(original: Callable[..., Any]) -> Callable[..., Any]:
         def create_flow_logs(self: FlowLogsBackend, *args: Any, **kwargs: Any) -> Any:
@@ -53,6 +54,35 @@ def _keep_destination_options() -> None:
     wrap(FlowLogsResponse, "create_flow_logs", wrapper)
 
 
+def _delete_default_acl() -> None:
+    def wrapper(original: Callable[..., Any]) -> Callable[..., Any]:
+        def delete_vpc(self: EC2Backend, vpc_id: str) -> Any:
+            vpc = original(self, vpc_id)
+            for acl in [acl for acl in self.network_acls.values() if acl.vpc_id == vpc_id and acl.default]:
+                del self.network_acls[acl.id]
+            return vpc
+
+        return delete_vpc
+
+    wrap(EC2Backend, "delete_vpc", wrapper)
+
+
+def _delete_nat_interface() -> None:
+    def wrapper(original: Callable[..., Any]) -> Callable[..., Any]:
+        def delete_nat_gateway(self: EC2Backend, nat_gateway_id: str) -> Any:
+            gateway = original(self, nat_gateway_id)
+            interface = gateway._eni
+            for address in self.addresses:
+                if address.eni is interface:
+                    address.eni = address.association_id = None
+            self.enis.pop(interface.id, None)
+            return gateway
+
+        return delete_nat_gateway
+
+    wrap(EC2Backend, "delete_nat_gateway", wrapper)
+
+
 PATCHES = (
     Patch(
         name="ec2/flow-log-folder",
@@ -69,5 +99,21 @@ PATCHES = (
         seen=_SEEN,
         needed=never_says(FlowLogs.__init__, "destination_options"),
         apply=_keep_destination_options,
+    ),
+    Patch(
+        name="ec2/default-network-acl",
+        behaviour="A VPC's default network ACL is deleted with it.",
+        reference="https://docs.aws.amazon.com/vpc/latest/userguide/delete-vpc.html",
+        seen=_SEEN,
+        needed=never_says(EC2Backend.delete_vpc, "acl"),
+        apply=_delete_default_acl,
+    ),
+    Patch(
+        name="ec2/nat-gateway-interface",
+        behaviour="A NAT gateway's network interface is deleted with it, and its address is free again.",
+        reference="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNatGateway.html",
+        seen=_SEEN,
+        needed=never_says(EC2Backend.delete_nat_gateway, "eni"),
+        apply=_delete_nat_interface,
     ),
 )

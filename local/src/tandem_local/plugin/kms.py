@@ -18,7 +18,7 @@ _GUIDE = "https://docs.aws.amazon.com/kms/latest/developerguide/"
 
 
 def _replicate_properly() -> None:
-    """moto lets the replica share the primary's description of itself, which turns the primary into a replica."""
+    """Moto lets the replica share the primary's description of itself, which turns the primary into a replica."""
     wrap(KmsResponse, "replicate_key", lambda _: _replicate_key)
     wrap(Key, "to_dict", lambda original: lambda self: _describe(original(self), self))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
 
 from moto.route53resolver.exceptions import ResourceNotFoundException
 from moto.route53resolver.models import Route53ResolverBackend

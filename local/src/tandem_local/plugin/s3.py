@@ -23,7 +23,7 @@ _key_locks: defaultdict[tuple[str, str], threading.RLock] = defaultdict(threadin
 
 
 def _serialize_writes() -> None:
-    """moto looks whether the object is there, and stores its own later; another thread can come in between."""
+    """Moto looks whether the object is there, and stores its own later; another thread can come in between."""
 
     def wrapper(original: Callable[..., Any]) -> Callable[..., Any]:
         def locked(self: S3Response, *args: Any, **kwargs: Any) -> Any:
@@ -38,7 +38,7 @@ def _serialize_writes() -> None:
 
 def _deliver_no_access_logs() -> None:
     def wrapper(_: Callable[..., None]) -> Callable[..., None]:
-        return lambda self, request, bucket_name: None
+        return lambda *_: None
 
     wrap(S3Backend, "log_incoming_request", wrapper)
 
@@ -63,9 +63,7 @@ def _return_event_bridge_flag() -> None:
 
 def _take_tags_at_creation() -> None:
     def wrapper(original: Callable[..., Any]) -> Callable[..., Any]:
-        def bucket_response_put(
-            self: S3Response, request: Any, bucket_name: str, querystring: dict[str, Any]
-        ) -> Any:
+        def bucket_response_put(self: S3Response, request: Any, bucket_name: str, querystring: dict[str, Any]) -> Any:
             response = original(self, request, bucket_name, querystring)
             if not querystring and self.body:
                 configuration = xmltodict.parse(self.body, force_list=("Tag",)).get("CreateBucketConfiguration")
@@ -90,9 +88,7 @@ def _return_whole_replication() -> None:
     def wrapper(original: Callable[..., Any]) -> Callable[..., Any]:
         # Without a configuration the original raises the right error.
         return lambda self: (
-            get_bucket_replication(self)
-            if self.backend.get_bucket_replication(self.bucket_name)
-            else original(self)
+            get_bucket_replication(self) if self.backend.get_bucket_replication(self.bucket_name) else original(self)
         )
 
     wrap(S3Response, "get_bucket_replication", wrapper)
@@ -146,7 +142,9 @@ PATCHES = (
         behaviour="CreateBucket takes tags.",
         reference=f"{_API}CreateBucket.html",
         seen=_SEEN,
-        needed=never_says(S3Response._bucket_response_put, "put_bucket_tagging(\n                    bucket_name, create"),
+        needed=never_says(
+            S3Response._bucket_response_put, "put_bucket_tagging(\n                    bucket_name, create"
+        ),
         apply=_take_tags_at_creation,
     ),
     Patch(

@@ -62,8 +62,8 @@ def _return_status() -> None:
 def replicate(backend: S3Backend, bucket: FakeBucket, key: FakeKey) -> None:
     """Copy an object to every bucket that a rule names.
 
-    Version, metadata and time stay the same. Where the other bucket is missing or keeps no versions the object is marked
-    FAILED, as AWS does it.
+    Version, metadata and time stay the same. Where the other bucket is missing or keeps no versions the object is
+    marked FAILED, as AWS does it.
     """
     wanted = [rule for rule in _rules_for(bucket, key.name) if _may_copy(rule, key)]
     if not wanted:
