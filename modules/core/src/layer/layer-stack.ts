@@ -28,6 +28,8 @@ export class LayerStack extends TerraformStack {
   readonly regionRole: RegionRole;
   readonly state: StateLocation;
   readonly tags: TagSet;
+  /** What {@link addOverride} has set, nested as it goes into the JSON; cdktf keeps its own copy to itself. */
+  readonly overrides: Readonly<Record<string, unknown>> = {};
 
   constructor(scope: App, { platform, layer, place, providers }: LayerStackProps) {
     super(scope, stackId(platform.environment, layer, place));
@@ -50,6 +52,18 @@ export class LayerStack extends TerraformStack {
     createBackend(this, platform, this.state);
     this.addOverride("terraform.required_version", requiredTerraform);
     for (const provider of providers) this.configureProvider(provider);
+  }
+
+  override addOverride(path: string, value: unknown): void {
+    super.addOverride(path, value);
+    const keys = path.split(".");
+    const last = keys.pop() ?? path;
+    let at = this.overrides as Record<string, unknown>;
+    for (const key of keys) {
+      if (typeof at[key] !== "object" || at[key] === null || Array.isArray(at[key])) at[key] = {};
+      at = at[key] as Record<string, unknown>;
+    }
+    at[last] = value;
   }
 
   private configureProvider(provider: ProviderDefinition): void {

@@ -7,10 +7,13 @@ import type { Problem } from "../problems/problem.ts";
 import { formatProblem } from "../problems/report.ts";
 import { problemsOf } from "./construct-rules.ts";
 import type { TerraformDocument } from "./document.ts";
+import { renderStack } from "./render-stack.ts";
+import { sortKeys } from "./stable-json.ts";
 
 /** A stack as JSON, and what its constructs said about themselves. */
 export interface CompiledStack {
   readonly stack: LayerStack;
+  /** With sorted keys. */
   readonly document: TerraformDocument;
   readonly problems: readonly Problem[];
 }
@@ -21,7 +24,7 @@ export function compileStack(stack: LayerStack): CompiledStack {
   return {
     stack,
     problems: [...constructProblems(stack), ...backendProblems(stack)],
-    document: stack.toTerraform() as TerraformDocument,
+    document: sortKeys(renderStack(stack)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Layer } from "../layer/define-layer.ts";
 import type { LayerStack } from "../layer/layer-stack.ts";
 import { blocksOf } from "./blocks.ts";
 import type { TerraformDocument } from "./document.ts";
-import { stableJson } from "./stable-json.ts";
+import { sortKeys } from "./stable-json.ts";
 
 /** What Tandem adds to a stack's entry in cdktf's `manifest.json`. */
 export interface StackManifest {
@@ -70,7 +70,7 @@ export function manifestEntry(
       reads: Object.values(layer.reads)
         .map((contract) => contract.layer)
         .sort(),
-      contractHash: hashOf(signatureOf(layer.publishes)),
+      contractHash: hashOf(sortKeys(signatureOf(layer.publishes))),
       artifactHash: hashOf(withoutComments(document)),
       resources: blocksOf(document).filter((block) => block.kind === "resource").length,
     },
@@ -90,11 +90,14 @@ function stateOf({ platform, state }: LayerStack): StackManifest["state"] {
 }
 
 function signatureOf(contract: Contract): unknown {
-  return Object.entries(contract.fields).map(([name, { description, sample, ...signature }]) => [name, signature]);
+  return Object.fromEntries(
+    Object.entries(contract.fields).map(([name, { description, sample, ...signature }]) => [name, signature]),
+  );
 }
 
+/** Of a value whose keys have an order already. */
 function hashOf(value: unknown): string {
-  return createHash("sha256").update(stableJson(value)).digest("hex").slice(0, 16);
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
 }
 
 function withoutComments(value: unknown): unknown {

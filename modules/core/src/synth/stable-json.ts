@@ -1,15 +1,20 @@
 /** JSON with sorted keys: the same value gives the same text, whatever order it was built in. */
 export function stableJson(value: unknown, indent?: number): string {
-  return JSON.stringify(sorted(value), null, indent);
+  return JSON.stringify(sortKeys(value), null, indent);
+}
+
+/** A copy with the keys of every object sorted, and without undefined values. */
+export function sortKeys<T>(value: T): T {
+  return sorted(value) as T;
 }
 
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
+  if (Array.isArray(value)) return value.map(sorted);
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const each = (value as Record<string, unknown>)[key];
+    if (each !== undefined) copy[key] = sorted(each);
+  }
+  return copy;
 }

@@ -190,7 +190,7 @@ function filesOf(stacks: readonly SynthesizedStack[]): Readonly<Record<string, s
   };
   return {
     ...Object.fromEntries(
-      stacks.map(({ entry, document }) => [entry.synthesizedStackPath, `${stableJson(document, 2)}\n`]),
+      stacks.map(({ entry, document }) => [entry.synthesizedStackPath, `${JSON.stringify(document, null, 2)}\n`]),
     ),
     // Last, so that whoever follows it finds every stack that it names.
     "manifest.json": `${stableJson(manifest, 2)}\n`,

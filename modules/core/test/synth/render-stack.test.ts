@@ -1,0 +1,44 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App, Fn, Lazy, TerraformOutput } from "cdktf";
+import { Construct } from "constructs";
+import { describe, expect, it } from "vitest";
+import { type Backend, LayerStack } from "../../src/index.ts";
+import { renderStack } from "../../src/synth/render-stack.ts";
+import { platform } from "../platform.ts";
+import { FakeThing, fake } from "./fake-provider.ts";
+
+const backends: readonly Backend[] = [
+  { type: "s3", lock: "both" },
+  { type: "cloud", organization: "acme", hostname: "app.terraform.io" },
+  { type: "local", directory: "../state" },
+];
+
+describe("renderStack", () => {
+  it.each(backends)("gives what cdktf gives, with backend %j", (backend) => {
+    const app = new App({ outdir: mkdtempSync(join(tmpdir(), "tandem-render-")), stackTraces: false });
+    const stack = new LayerStack(app, {
+      platform: { ...platform, backend },
+      layer: "test",
+      place: "eu-west-1",
+      providers: [fake],
+    });
+    const scope = new Construct(stack, "Scope");
+    const first = new FakeThing(scope, "First", { list: ["a"], nested: { empty: {}, absent: undefined } });
+    const second = new FakeThing(scope, "Second", {
+      id: first.id,
+      lazy: Lazy.stringValue({ produce: () => `${first.id}-late` }),
+      joined: Fn.join(",", [first.id, "x"]),
+      block: [{ id: first.id }],
+      escaped: "$${not.a_reference}",
+    });
+    second.addOverride("nested.deep", [first.id]);
+    second.addOverride("lifecycle.prevent_destroy", true);
+    second.moveTo("target");
+    new FakeThing(scope, "Target").addMoveTarget("target");
+    new TerraformOutput(scope, "Out", { value: { id: second.id, list: [first.id] } }).staticId = true;
+    stack.addOverride("terraform.required_providers.other", { source: "example/other", version: first.id });
+    expect(renderStack(stack)).toEqual(stack.toTerraform());
+  });
+});
