@@ -87,4 +87,5 @@ export function bucketArn({ name, region }: Pick<BucketPolicyInput, "name" | "re
   return arn({ partition: partitionOf(region), service: "s3", resource: name });
 }
 
-const DENY = { effect: "Deny", principals: "*" } as const;
+/** Everybody, in the long form of `*`: whatever reads the policy by machine finds an object in each statement. */
+const DENY = { effect: "Deny", principals: { AWS: "*" } } as const;
