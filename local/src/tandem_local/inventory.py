@@ -30,7 +30,7 @@ _NO_RESOURCES: dict[str, frozenset[str]] = {
 _GONE: dict[str, Callable[[Any], bool]] = {
     # AWS shows these for a while after they are deleted, as moto does.
     "Instance": lambda each: getattr(each, "_state", None) is not None and each._state.name == "terminated",
-    "Key": lambda each: getattr(each, "key_state", "") == "PendingDeletion",
+    "Key": lambda each: getattr(each, "key_state", "") == "PendingDeletion" or _is_aws_managed(each),
     "NatGateway": lambda each: getattr(each, "state", "") == "deleted",
     "FakeSecret": lambda each: each.is_deleted(),
     "TransitGatewayAttachment": lambda each: getattr(each, "state", "") == "deleted",
@@ -38,7 +38,12 @@ _GONE: dict[str, Callable[[Any], bool]] = {
     "VPCPeeringConnection": lambda each: each._status.code in {"deleted", "rejected", "expired"},
     "FakeDeleteMarker": lambda _: True,
 }
-"""Deleted, though still in moto's store; by the class's name."""
+"""Deleted though still in moto's store, or not the user's; by the class's name."""
+
+
+def _is_aws_managed(key: Any) -> bool:
+    # Made when they are first asked for.
+    return any(str(alias).startswith("alias/aws/") for alias in getattr(key, "aliases", ()))
 
 
 class Inventory:

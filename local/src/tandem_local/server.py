@@ -74,6 +74,10 @@ class Emulator:
         # The terminal that started it may go.
         if hasattr(signal, "SIGHUP"):
             signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        self.answer()
+
+    def answer(self) -> None:
+        """Answer until asked to shut down; signals are the caller's."""
         log.info("ready on port %d, process %d", self._port, os.getpid())
         self._server.serve_forever()
         log.info("stopped")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, SupportsIndex
 
 from moto.core.responses import ActionResult
 from moto.ec2.models import EC2Backend
@@ -19,16 +19,23 @@ _CREATE = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlow
 _DEFAULT_OPTIONS = {"FileFormat": "plain-text", "HiveCompatiblePartitions": False, "PerHourPartition": False}
 
 
-def _accept_folders() -> None:
-    """Moto takes the whole rest of the ARN for the bucket's name. It gets the bucket, and the log keeps the folder."""
+class _Destination(str):
+    """A destination of which moto, which takes everything behind the fifth colon for the bucket, sees the bucket."""
 
+    __slots__ = ()
+
+    def split(self, sep: str | None = None, maxsplit: SupportsIndex = -1) -> list[str]:
+        *head, resource = super().split(sep, maxsplit)
+        return [*head, resource.split("/", 1)[0]]
+
+
+def _accept_folders() -> None:
     def wrapper(original: Callable[..., Any]) -> Callable[..., Any]:
         def create_flow_logs(self: FlowLogsBackend, *args: Any, **kwargs: Any) -> Any:
             destination = kwargs.get("log_destination")
-            if kwargs.get("log_destination_type") != "s3" or not destination or "/" not in destination:
+            if kwargs.get("log_destination_type") != "s3" or not destination:
                 return original(self, *args, **kwargs)
-            bucket, _, _ = destination.partition("/")
-            created, errors = original(self, *args, **{**kwargs, "log_destination": bucket})
+            created, errors = original(self, *args, **{**kwargs, "log_destination": _Destination(destination)})
             for log in created:
                 log.log_destination = destination
             return created, errors

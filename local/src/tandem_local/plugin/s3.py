@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import defaultdict
 from collections.abc import Callable
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import xmltodict
 from moto.core.responses import ActionResult
-from moto.s3.models import S3Backend
+from moto.s3.models import FakeBucket, S3Backend
 from moto.s3.responses import S3Response
 
 from ..patches import Patch, never_says, wrap
@@ -41,6 +43,23 @@ def _deliver_no_access_logs() -> None:
         return lambda *_: None
 
     wrap(S3Backend, "log_incoming_request", wrapper)
+
+
+def _read_every_log_policy() -> None:
+    """Moto's check takes each principal for an object, and ends in an error at a statement about everybody."""
+    original = FakeBucket._log_permissions_enabled_policy
+
+    def check(target_bucket: FakeBucket, target_prefix: str | None) -> bool:
+        document = json.loads(target_bucket.policy.decode()) if target_bucket.policy else {"Statement": []}
+        of_services = [each for each in document["Statement"] if isinstance(each.get("Principal"), dict)]
+        readable = SimpleNamespace(
+            policy=json.dumps({**document, "Statement": of_services}).encode(),
+            partition=target_bucket.partition,
+            name=target_bucket.name,
+        )
+        return original(cast(FakeBucket, readable), target_prefix)
+
+    FakeBucket._log_permissions_enabled_policy = staticmethod(check)  # type: ignore[method-assign]
 
 
 def _return_event_bridge_flag() -> None:
@@ -128,6 +147,14 @@ PATCHES = (
         seen=_SEEN,
         needed=lambda: not never_says(S3Backend.log_incoming_request, "self.put_object")(),
         apply=_deliver_no_access_logs,
+    ),
+    Patch(
+        name="s3/log-delivery-policy",
+        behaviour="A log bucket's policy may have statements about everybody beside the one that lets logs in.",
+        reference="https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html",
+        seen=_SEEN,
+        needed=never_says(FakeBucket._log_permissions_enabled_policy, "isinstance"),
+        apply=_read_every_log_policy,
     ),
     Patch(
         name="s3/notification-event-bridge",

@@ -1,0 +1,113 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "@tandem/core";
+import { execa } from "execa";
+import { prepareToolchain } from "../../src/toolchain/toolchain.ts";
+
+/** Folder of one small configuration for each patched behaviour. */
+const CONFIGURATIONS = join(repositoryRoot(), "local", "conformance");
+
+/** What Terraform said of one configuration: addresses with their errors, or with what would change. */
+export type Findings = Readonly<Record<string, readonly string[]>>;
+
+/** The configurations' names: `s3-bucket`. */
+export const configurations = readdirSync(CONFIGURATIONS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+/** Names of the patches that a configuration is there for. */
+export function patchesOf(configuration: string): readonly string[] {
+  const text = readFileSync(join(CONFIGURATIONS, configuration, "main.tf.json"), "utf8");
+  const comment = (JSON.parse(text) as { readonly "//"?: string })["//"] ?? "";
+  return comment.match(/[a-z0-9]+\/[a-z0-9-]+/g) ?? [];
+}
+
+/**
+ * Writes a root that calls every configuration as a module: one start of Terraform serves all of them.
+ * @param folder an empty one
+ * @param endpoint of a running embedded AWS
+ */
+export async function writeRoot(folder: string, endpoint: string): Promise<void> {
+  const out = join(folder, "synthesized");
+  // The provider as the platform configures it, in both regions.
+  await execa(
+    process.execPath,
+    ["--import", "tsx", "cli/src/main.ts", "synth", "--env", "local", "--layer", "network", "--out", out],
+    { cwd: repositoryRoot(), env: { TANDEM_EMULATOR_ENDPOINT: endpoint, TANDEM_CWD: repositoryRoot() } },
+  );
+  const [home, peer] = ["eu-west-1", "eu-central-1"].map((region) => {
+    const text = readFileSync(join(out, "stacks", `local-network-${region}`, "cdk.tf.json"), "utf8");
+    return JSON.parse(text) as { readonly terraform: Record<string, unknown>; readonly provider: { aws: object[] } };
+  });
+  for (const name of configurations) cpSync(join(CONFIGURATIONS, name), join(folder, name), { recursive: true });
+  const root = {
+    terraform: { required_providers: home?.terraform.required_providers },
+    provider: { aws: [home?.provider.aws[0], { ...peer?.provider.aws[0], alias: "peer" }] },
+    module: Object.fromEntries(
+      configurations.map((name) => [name, { source: `./${name}`, providers: { aws: "aws", "aws.peer": "aws.peer" } }]),
+    ),
+    output: { copies: { value: "${module.s3-replication.copies}" } },
+  };
+  writeFileSync(join(folder, "main.tf.json"), JSON.stringify(root, null, 2));
+}
+
+/** Runs Terraform in a folder with the toolchain that was found. */
+export async function terraform(folder: string, ...args: readonly string[]) {
+  const toolchain = await prepareToolchain({ say: () => {} });
+  return await execa(toolchain.terraform.path, [...args, "-no-color"], {
+    cwd: folder,
+    env: toolchain.env,
+    extendEnv: false,
+    reject: false,
+    stdin: "ignore",
+    maxBuffer: 100_000_000,
+  });
+}
+
+/** Errors of a command's `-json` output by configuration; those without an address under `""`. */
+export function errorsIn(output: string): Findings {
+  const lines = output.split("\n").filter((line) => line.startsWith("{"));
+  const errors = lines
+    .map((line) => JSON.parse(line) as { readonly diagnostic?: Diagnostic })
+    .flatMap(({ diagnostic }) => (diagnostic?.severity === "error" ? [diagnostic] : []));
+  return grouped(errors.map((each) => [each.address ?? "", `${each.address}: ${each.summary} ${each.detail ?? ""}`]));
+}
+
+interface Diagnostic {
+  readonly severity: string;
+  readonly summary: string;
+  readonly detail?: string;
+  readonly address?: string;
+}
+
+/** What a saved plan would change, by configuration. */
+export function changesIn(plan: string): Findings {
+  const { resource_changes: changes = [] } = JSON.parse(plan) as { readonly resource_changes?: readonly Change[] };
+  return grouped(
+    changes
+      .filter(({ change }) => change.actions.some((action) => action !== "no-op"))
+      .map(({ address, change }) => [address, `${address}: ${change.actions.join(", ")}: ${difference(change)}`]),
+  );
+}
+
+interface Change {
+  readonly address: string;
+  readonly change: { readonly actions: readonly string[]; readonly before: unknown; readonly after: unknown };
+}
+
+function difference({ before, after }: Change["change"]): string {
+  const [old, now] = [before, after].map((each) => (each ?? {}) as Record<string, unknown>);
+  const names = Object.keys({ ...old, ...now });
+  const changed = names.filter((name) => JSON.stringify(old?.[name]) !== JSON.stringify(now?.[name]));
+  return changed.map((name) => `${name} ${JSON.stringify(old?.[name])} -> ${JSON.stringify(now?.[name])}`).join("; ");
+}
+
+function grouped(entries: readonly (readonly [address: string, said: string])[]): Findings {
+  const result: Record<string, string[]> = {};
+  for (const [address, said] of entries) {
+    const name = /^module\.([^.]+)/.exec(address)?.[1] ?? "";
+    result[name] = [...(result[name] ?? []), said];
+  }
+  return result;
+}
