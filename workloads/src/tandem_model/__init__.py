@@ -1,0 +1,1 @@
+"""The reference model of Tandem: trained, exported to ONNX, served and watched."""
