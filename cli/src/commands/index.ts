@@ -1,13 +1,16 @@
 import type { Command } from "commander";
 import { apply } from "./apply.ts";
+import { bootstrap } from "./bootstrap.ts";
 import { completion } from "./completion.ts";
 import { destroy } from "./destroy.ts";
 import { doctor } from "./doctor.ts";
 import { graph } from "./graph.ts";
+import { local } from "./local.ts";
 import { network } from "./network.ts";
 import { plan } from "./plan.ts";
 import { synth } from "./synth.ts";
 import { test } from "./test.ts";
+import { up } from "./up.ts";
 import { validate } from "./validate.ts";
 
 /** Adds one command to the program. */
@@ -18,13 +21,16 @@ export type RegisterCommand = (program: Command) => void;
  * inside its action, so that `doctor` never loads a provider.
  */
 export const commands: readonly RegisterCommand[] = [
+  up,
   synth,
   validate,
+  bootstrap,
   plan,
   apply,
   destroy,
   graph,
   network,
+  local,
   doctor,
   test,
   completion,

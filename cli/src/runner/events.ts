@@ -30,7 +30,10 @@ export type TerraformEvent =
     }
   | { readonly type: "refresh_start" | "refresh_complete"; readonly hook: { readonly resource: EventResource } }
   | { readonly type: "diagnostic"; readonly diagnostic: Diagnostic }
-  | { readonly type: "outputs"; readonly outputs: Readonly<Record<string, { readonly action?: ChangeAction }>> };
+  | {
+      readonly type: "outputs";
+      readonly outputs: Readonly<Record<string, { readonly action?: ChangeAction; readonly value?: unknown }>>;
+    };
 
 /** Reads one line; undefined for what is not an event of interest, such as a crash report. */
 export function parseEvent(line: string): TerraformEvent | undefined {

@@ -122,4 +122,10 @@ export const runProblems = defineProblems("RUN", {
     explanation:
       "The plan was shown and not answered with yes, so nothing was changed and what waits for it was skipped.",
   },
+  leftOver: {
+    number: "022",
+    title: "Something is left after everything was destroyed",
+    explanation:
+      "Each thing in the embedded AWS that was not there before must be gone when every stack is destroyed. What is left was made outside of any state, or by a run that died.",
+  },
 });

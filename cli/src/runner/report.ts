@@ -54,7 +54,7 @@ function isError({ severity }: Problem): boolean {
 }
 
 /** The same as JSON. */
-export function outcomesJson(run: string, outcomes: readonly StackOutcome[]): object {
+export function outcomesJson(run: string | undefined, outcomes: readonly StackOutcome[]): object {
   return {
     run,
     stacks: outcomes.map(({ summary, problems, ...outcome }) => ({

@@ -4,8 +4,9 @@ import { prepareToolchain } from "../toolchain/toolchain.ts";
 import { workFolder } from "../work-folder.ts";
 import { requireSomebody } from "./confirm.ts";
 import { unfinishedOf } from "./journal.ts";
+import { printOutcomes } from "./print-outcomes.ts";
 import { runProblems } from "./problems.ts";
-import { exitCodeOf, formatOutcomes, formatPlans, formatProblems, outcomesJson } from "./report.ts";
+import { exitCodeOf, formatPlans } from "./report.ts";
 import { findRun, lastRun, type RunFolder } from "./run-folder.ts";
 import { type RunMode, runStacks } from "./run-stacks.ts";
 import type { RunStack, Workspace } from "./stack.ts";
@@ -37,11 +38,8 @@ export async function runCommand(mode: RunMode, options: RunOptions): Promise<Ex
     async (session) => {
       const outcomes = await runStacks(session, { mode, plans });
       session.reporter.close();
-      const changes = mode === "plan" ? formatPlans(outcomes) : "";
-      const problems = formatProblems(outcomes);
-      if (options.format === "json") print(JSON.stringify(outcomesJson(session.folder.id, outcomes), null, 2));
-      else print([changes, formatOutcomes(outcomes)].filter((part) => part !== "").join("\n\n"));
-      if (problems !== "" && options.format === "text") process.stderr.write(`${problems}\n`);
+      const before = mode === "plan" ? formatPlans(outcomes) : "";
+      printOutcomes(outcomes, { format: options.format, run: session.folder.id, before });
       if (mode === "plan" && outcomes.some((each) => each.changes)) {
         session.reporter.note(
           `apply exactly these plans: tandem apply --env ${options.env} --plan ${session.folder.id}`,
@@ -51,10 +49,6 @@ export async function runCommand(mode: RunMode, options: RunOptions): Promise<Ex
     },
   );
   return exitCode;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
 
 /** @throws ProblemsError when no run of the command was left unfinished */

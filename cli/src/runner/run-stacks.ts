@@ -1,15 +1,13 @@
 import { type Problem, ProblemsError } from "@tandem/core/problems";
-import { applyPlan } from "./apply-stack.ts";
+import { converge, type StackResult } from "./converge.ts";
 import { initialise } from "./initialise.ts";
 import { planStack } from "./plan-stack.ts";
-import { runProblems } from "./problems.ts";
 import type { RunFolder } from "./run-folder.ts";
 import { runSchedule } from "./run-schedule.ts";
-import { takePlan } from "./saved-plan.ts";
 import { type Ending, reversed, type ScheduleNode, scheduleOf } from "./schedule.ts";
 import type { Session } from "./session.ts";
 import type { RunStack } from "./stack.ts";
-import { formatCounts, formatSummary, type PlanSummary } from "./summary.ts";
+import { formatCounts, type PlanSummary } from "./summary.ts";
 
 /** What is done with each stack. */
 export type RunMode = "plan" | "apply" | "destroy";
@@ -38,40 +36,51 @@ export interface RunStacksOptions {
 }
 
 /**
- * Plans, applies or destroys stacks in the order of what they read, side by side within the session's budget. A failed
- * stack takes those with it that wait for it, and no other.
+ * Plans, applies or destroys the session's stacks in the order of what they read.
  * @returns an outcome per stack, in the order of the session's stacks
  */
-export async function runStacks(session: Session, { mode, plans }: RunStacksOptions): Promise<readonly StackOutcome[]> {
-  const { stacks } = session.workspace;
+export function runStacks(session: Session, { mode, plans }: RunStacksOptions): Promise<readonly StackOutcome[]> {
+  return runEach(session, session.workspace.stacks, mode, (stack) => runStack(session, stack, mode, plans));
+}
+
+/**
+ * Does a work on each stack, side by side within the session's budget. A failed stack takes those with it that wait for
+ * it, and no other.
+ */
+export async function runEach<S extends RunStack>(
+  session: Session,
+  stacks: readonly S[],
+  mode: RunMode,
+  work: (stack: S) => Promise<StackResult>,
+): Promise<readonly StackOutcome[]> {
   const outcomes = new Map<string, StackOutcome>();
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));
-  const finish = (stack: RunStack, outcome: Pick<StackOutcome, "status"> & Partial<StackOutcome>, said: string) => {
+  const finish = (stack: S, outcome: Pick<StackOutcome, "status"> & Partial<StackOutcome>, said: string) => {
     const { id, layer, place, resources } = stack;
     outcomes.set(id, { id, layer, place, resources, changes: false, seconds: 0, problems: [], ...outcome });
     session.journal.write({ type: "stack", stack: id, status: outcome.status, because: outcome.because });
     session.reporter.end(id, said);
   };
-  const work = async (id: string): Promise<Ending> => {
-    const stack = byId.get(id) as RunStack;
+  const doOne = async (id: string): Promise<Ending> => {
+    const stack = byId.get(id) as S;
     const began = performance.now();
     const seconds = () => (performance.now() - began) / 1000;
     try {
-      const result = await runStack(session, stack, mode, plans);
-      finish(stack, { status: "done", seconds: seconds(), ...result }, `${result.said}  ${seconds().toFixed(1)} s`);
+      const { said, ...result } = await work(stack);
+      finish(stack, { status: "done", seconds: seconds(), ...result }, `${said}  ${seconds().toFixed(1)} s`);
       return "done";
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      const problems = error.problems;
+      const { problems } = error;
       finish(stack, { status: "failed", seconds: seconds(), problems }, `FAILED  ${firstError(problems)}`);
       return "failed";
     }
   };
-  await runSchedule(scheduleOf(orderOf(stacks, mode)), work, {
+  await runSchedule(scheduleOf(orderOf(stacks, mode)), doOne, {
     limit: session.budget.stacks,
     stop: session.stop,
     skipped: (id, because) =>
-      finish(byId.get(id) as RunStack, { status: "skipped", because }, `skipped: ${because.join(", ")}`),
+      finish(byId.get(id) as S, { status: "skipped", because }, `skipped: ${because.join(", ")}`),
   });
   return stacks.flatMap(({ id }) => outcomes.get(id) ?? []);
 }
@@ -87,40 +96,10 @@ function orderOf(stacks: readonly RunStack[], mode: RunMode): readonly ScheduleN
   return mode === "destroy" ? reversed(stacks) : stacks;
 }
 
-interface StackResult {
-  readonly summary: PlanSummary;
-  readonly changes: boolean;
-  readonly problems: readonly Problem[];
-  readonly said: string;
-}
-
 async function runStack(session: Session, stack: RunStack, mode: RunMode, plans?: RunFolder): Promise<StackResult> {
   await initialise(session, stack);
-  const { plan, warnings } = await planFor(session, stack, mode === "destroy", plans);
-  const said = formatCounts(plan.summary);
-  const result = { summary: plan.summary, changes: plan.changes, problems: warnings };
-  if (mode === "plan" || !plan.changes) return { ...result, said };
-  session.reporter.progress({ id: stack.id, stage: "confirm", done: 0, total: 0 });
-  const yes = await session.confirm(`Carry this out in ${stack.id}?`, [
-    `${stack.id}: ${said}`,
-    ...formatSummary(plan.summary),
-  ]);
-  if (!yes) throw new ProblemsError([declined(session, stack)]);
-  const more = await applyPlan(session, stack, plan);
-  return { ...result, problems: [...warnings, ...more], said: `done: ${said}` };
-}
-
-async function planFor(session: Session, stack: RunStack, destroy: boolean, plans?: RunFolder) {
-  if (plans === undefined) return planStack(session, stack, { destroy });
-  return { plan: takePlan(plans, session, stack), warnings: [] };
-}
-
-function declined({ workspace }: Session, { id }: RunStack): Problem {
-  return runProblems.declined({
-    path: id,
-    message: "was left as it is: the plan was not confirmed",
-    expected: "yes",
-    got: undefined,
-    hint: `look at it again: \`tandem plan --env ${workspace.env} --stack ${id}\``,
-  });
+  const destroy = mode === "destroy";
+  if (mode !== "plan") return converge(session, stack, { destroy, plans });
+  const { plan, warnings } = await planStack(session, stack);
+  return { summary: plan.summary, changes: plan.changes, problems: warnings, said: formatCounts(plan.summary) };
 }

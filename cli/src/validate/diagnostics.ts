@@ -54,11 +54,17 @@ export function diagnosticProblem(
       .replace(/\s+/g, " ")
       .trim(),
     expected: kinds.expected,
-    got: diagnostic.snippet?.code.trim(),
+    got: codeOf(diagnostic),
     hint: `see ${address ?? "the stack"} in ${stack}/${diagnostic.range?.filename ?? "cdk.tf.json"}${
       diagnostic.range === undefined ? "" : `, line ${diagnostic.range.start.line}`
     }`,
   });
+}
+
+/** The marked piece of the JSON; undefined where it is no more than a bracket. */
+function codeOf({ snippet }: Diagnostic): string | undefined {
+  const code = snippet?.code.trim() ?? "";
+  return /\w/.test(code) ? code : undefined;
 }
 
 /** Path of the construct behind an address: cdktf writes it beside each block. */

@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stableJson } from "@tandem/core";
+import type { RunStack } from "../stack.ts";
+import type { BootstrapStack } from "./bootstrap-stacks.ts";
+
+/** Puts the JSON with the state in a file into the stack's folder. */
+export function useFile(stack: BootstrapStack): RunStack {
+  return writeDocument({ ...stack, ...stack.before });
+}
+
+/** Puts the JSON with the state in the stack's own bucket into its folder. */
+export function useBucket(stack: RunStack): RunStack {
+  return writeDocument(stack);
+}
+
+function writeDocument(stack: RunStack): RunStack {
+  mkdirSync(stack.folder, { recursive: true, mode: 0o700 });
+  writeFileSync(join(stack.folder, "cdk.tf.json"), `${stableJson(stack.document, 2)}\n`);
+  return stack;
+}

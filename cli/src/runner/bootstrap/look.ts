@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from "node:fs";
+import { ProblemsError } from "@tandem/core/problems";
+import { initialise } from "../initialise.ts";
+import { runProblems } from "../problems.ts";
+import type { Session } from "../session.ts";
+import { runStage } from "../terraform-stage.ts";
+import { useBucket } from "./backend-switch.ts";
+import type { Found } from "./beginning.ts";
+import type { BootstrapStack } from "./bootstrap-stacks.ts";
+
+/** Looks where a region keeps its states. @throws ProblemsError when that cannot be seen */
+export async function look(session: Session, stack: BootstrapStack): Promise<Found> {
+  return { bucket: await lookIntoBucket(session, stack), file: holdsResources(stack.stateFile) };
+}
+
+async function lookIntoBucket(session: Session, stack: BootstrapStack): Promise<Found["bucket"]> {
+  const own = useBucket(stack);
+  try {
+    await initialise(session, own);
+  } catch (error) {
+    if (error instanceof ProblemsError && error.problems.some(({ code }) => code === NO_BUCKET)) return "missing";
+    throw error;
+  }
+  const { exitCode, text } = await runStage(session, own, "init", ["state", "list"]);
+  if (exitCode === 0) return text.trim() === "" ? "without state" : "with state";
+  if (/No state file was found/.test(text)) return "without state";
+  if (/NoSuchBucket|bucket .* does not exist/i.test(text)) return "missing";
+  throw new ProblemsError([
+    runProblems.initFailed({
+      path: stack.id,
+      message: text.replace(/[\s│╵╷]+/g, " ").trim(),
+      expected: "the state bucket answers",
+      got: undefined,
+      hint: "are the credentials and the region right?",
+    }),
+  ]);
+}
+
+const NO_BUCKET = runProblems.noStateBucket({ path: "", message: "", expected: "", got: undefined, hint: "" }).code;
+
+/** Whether a state file describes anything. */
+function holdsResources(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const { resources = [] } = JSON.parse(readFileSync(path, "utf8")) as { readonly resources?: readonly unknown[] };
+  return resources.length > 0;
+}
