@@ -77,7 +77,7 @@ def test_what_moto_lacks_is_said_and_not_tried_again(aws: Client, ask: Ask) -> N
 
 def test_every_patch_is_needed_and_gives_its_reason(ask: Ask) -> None:
     reports = ask("GET", "patches")
-    assert len(reports) >= 14
+    assert len(reports) >= 16
     for report in reports:
         assert report["behaviour"].endswith("."), report["name"]
         assert report["reference"].startswith("https://"), report["name"]

@@ -7,7 +7,7 @@ from typing import Any
 
 from moto.core.base_backend import BaseBackend
 
-from .backends import GLOBAL, on_creation, used_backends
+from .backends import GLOBAL, on_creation, service_of, used_backends
 
 Names = frozenset[str]
 
@@ -51,13 +51,25 @@ class Inventory:
 
     def __init__(self) -> None:
         self._baseline: dict[BaseBackend, Names] = {}
-        on_creation(lambda service, _, backend: self._baseline.update({backend: names_in(service, backend)}))
+        on_creation(lambda _service, _region, backend: self.begin(backend))
+
+    def begin(self, backend: BaseBackend, baseline: Names | None = None) -> None:
+        """Take what is in a store now, or was in it once, for what nobody made."""
+        self._baseline[backend] = names_in(service_of(backend), backend) if baseline is None else baseline
+
+    def baseline_of(self, backend: BaseBackend) -> Names:
+        """What was in a store when it was made."""
+        return self._baseline.get(backend, frozenset())
+
+    def forget(self) -> None:
+        """Drop what is known of stores that are gone."""
+        self._baseline.clear()
 
     def report(self) -> dict[str, dict[str, list[str]]]:
         """`{region: {service: ["kind/id", ...]}}`; regions and services without resources are left out."""
         found: dict[str, dict[str, list[str]]] = {}
         for service, region, backend in used_backends():
-            made = names_in(service, backend) - self._baseline.get(backend, frozenset())
+            made = names_in(service, backend) - self.baseline_of(backend)
             for name in sorted(made):
                 place = _bucket_region(backend, name) if service == "s3" else region
                 found.setdefault(place, {}).setdefault(service, []).append(name)

@@ -38,6 +38,14 @@ class RequestHandler(MotoRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
 
+    def handle_expect_100(self) -> bool:
+        """Let a client that asks first send its body, at once: answers are buffered, and it waits a second."""
+        self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        self.wfile.flush()
+        # Or werkzeug says it again.
+        del self.headers["Expect"]
+        return True
+
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002
         """Log what was asked, of which region, and how it was answered."""
         environ = getattr(self, "environ", {})
@@ -94,8 +102,8 @@ class Emulator:
             ("GET", "inventory"): lambda _: self._inventory.report(),
             ("GET", "patches"): lambda _: [asdict(each) for each in self._patches.reports],
             ("POST", "reset"): self._reset,
-            ("POST", "save"): lambda _: snapshot.save(self._data),
-            ("POST", "load"): lambda _: snapshot.load(self._data),
+            ("POST", "save"): lambda _: snapshot.save(self._data, self._inventory),
+            ("POST", "load"): lambda _: snapshot.load(self._data, self._inventory),
             ("POST", "shutdown"): self._shut_down,
         }
 
@@ -124,6 +132,7 @@ class Emulator:
 
     def _reset(self, _: Any) -> dict[str, Any]:
         BackendDict.reset()
+        self._inventory.forget()
         self._faults.replace([])
         return self._inventory.report()
 

@@ -7,6 +7,7 @@ import os
 import pickle
 import threading
 import types
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from moto.core.base_backend import BackendDict, BaseBackend
 
 from .backends import service_of, used_backends
 from .control import ControlError
+from .inventory import Inventory
 from .settings import MOTO_VERSION
 
 FILE_NAME = "saved-state.pickle"
@@ -63,21 +65,30 @@ class _Unpickler(pickle.Unpickler):
         return get_backend(reference[1])
 
 
-def save(data: Path) -> dict[str, Any]:
+@dataclass(frozen=True)
+class _Store:
+    """One of moto's stores as it is kept."""
+
+    state: dict[str, Any]
+    baseline: frozenset[str]
+    """What was in it before anybody made anything."""
+
+
+def save(data: Path, inventory: Inventory) -> dict[str, Any]:
     """Write `saved-state.pickle` in the data folder; the file appears whole or not at all.
 
     Returns its path, how many services it holds, its size, and what could not be kept, with the reason.
     """
-    states: dict[tuple[str, str, str], dict[str, Any]] = {}
+    stores: dict[tuple[str, str, str], _Store] = {}
     lost: list[dict[str, str]] = []
     for service, _, backend in used_backends():
-        state = vars(backend)
-        reason = _why_not(state)
+        reason = _why_not(vars(backend))
         if reason is None:
-            states[(service, backend.account_id, backend.region_name)] = state
+            place = (service, backend.account_id, backend.region_name)
+            stores[place] = _Store(vars(backend), inventory.baseline_of(backend))
         else:
             lost.append({"what": f"{service} in {backend.region_name}", "why": reason})
-    content = _dump({"format": _FORMAT, "moto": MOTO_VERSION, "states": states})
+    content = _dump({"format": _FORMAT, "moto": MOTO_VERSION, "stores": stores})
     path = data / FILE_NAME
     part = path.with_suffix(f".{os.getpid()}")
     try:
@@ -85,30 +96,45 @@ def save(data: Path) -> dict[str, Any]:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-    return _report(path, states, lost)
+    return _report(path, stores, lost)
 
 
-def load(data: Path) -> dict[str, Any]:
+def load(data: Path, inventory: Inventory) -> dict[str, Any]:
     """Replace everything by what was saved.
 
-    Raises ControlError when nothing was saved, or by another release of moto.
+    Raises ControlError when nothing was saved, or by another release of moto; then nothing is changed.
     """
     path = data / FILE_NAME
     if not path.exists():
         raise ControlError(f"nothing was saved: {path} is not there")
-    content = path.read_bytes()
-    BackendDict.reset()
-    try:
-        document = _Unpickler(io.BytesIO(content)).load()
-    except Exception as error:
-        raise ControlError(f"{path} cannot be read: {error}") from error
-    if (document["format"], document["moto"]) != (_FORMAT, MOTO_VERSION):
-        raise ControlError(f"{path} was saved with moto {document['moto']}, this is {MOTO_VERSION}")
-    for (service, account, region), state in document["states"].items():
-        backend: BaseBackend = get_backend(service)[account][region]
+    document = _read(path)
+    stores: dict[tuple[str, str, str], _Store] = document["stores"]
+    # Not BackendDict.reset: what was read refers to the stores as they are.
+    for service, _, backend in list(used_backends()):
+        kept = stores.get((service, backend.account_id, backend.region_name))
+        if kept is None:
+            backend.reset()
+            inventory.begin(backend)
+            continue
         backend.__dict__.clear()
-        backend.__dict__.update(state)
-    return _report(path, document["states"], [])
+        backend.__dict__.update(kept.state)
+        inventory.begin(backend, kept.baseline)
+    return _report(path, stores, [])
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        # Only what this program wrote: the folder is the user's own, as the program is.
+        document: dict[str, Any] = _Unpickler(io.BytesIO(path.read_bytes())).load()
+    except Exception as error:
+        raise ControlError(f"{path} cannot be read: {type(error).__name__}: {error}") from error
+    found = (document.get("format"), document.get("moto"))
+    if found != (_FORMAT, MOTO_VERSION):
+        raise ControlError(f"{path} was saved with moto {found[1]}, this is {MOTO_VERSION}")
+    for service, account, region in document["stores"]:
+        # Makes the store where nobody has asked for it yet.
+        get_backend(service)[account][region]
+    return document
 
 
 def _why_not(state: dict[str, Any]) -> str | None:
@@ -125,6 +151,6 @@ def _dump(value: Any) -> bytes:
     return buffer.getvalue()
 
 
-def _report(path: Path, states: Any, lost: list[dict[str, str]]) -> dict[str, Any]:
-    services = {service for service, _, _ in states}
+def _report(path: Path, stores: Any, lost: list[dict[str, str]]) -> dict[str, Any]:
+    services = {service for service, _, _ in stores}
     return {"path": str(path), "services": len(services), "bytes": path.stat().st_size, "lost": lost}

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from moto.core.exceptions import JsonRESTError
+from moto.kms import utils
 from moto.kms.models import Key, KmsBackend, kms_backends
 from moto.kms.responses import KmsResponse
 
@@ -72,6 +73,24 @@ def _describe(answer: dict[str, Any], key: Key) -> dict[str, Any]:
     return answer
 
 
+_LONGEST_KEY_ID = 40
+"""`mrk-` and a UUID."""
+
+
+def _make_room_for_key_ids() -> None:
+    """A ciphertext of moto begins with its key's id, cut to 36 characters."""
+    original = utils._deserialize_ciphertext_blob
+
+    def deserialize(ciphertext_blob: bytes) -> utils.Ciphertext:
+        found = original(ciphertext_blob)
+        return found._replace(key_id=found.key_id.rstrip("\0"))
+
+    vars_of: Any = utils
+    vars_of.CIPHERTEXT_HEADER_FORMAT = f">{_LONGEST_KEY_ID}s{utils.IV_LEN}s{utils.TAG_LEN}s"
+    vars_of.HEADER_LEN = _LONGEST_KEY_ID + utils.IV_LEN + utils.TAG_LEN
+    vars_of._deserialize_ciphertext_blob = deserialize
+
+
 PATCHES = (
     Patch(
         name="kms/replica-key",
@@ -80,5 +99,13 @@ PATCHES = (
         seen=_SEEN,
         needed=never_says(KmsBackend.replicate_key, "deepcopy(replica"),
         apply=_replicate_properly,
+    ),
+    Patch(
+        name="kms/multi-region-ciphertext",
+        behaviour="What a multi-Region key encrypts in one region, its replica decrypts in another.",
+        reference=f"{_GUIDE}multi-region-keys-overview.html",
+        seen=_SEEN,
+        needed=lambda: utils.KEY_ID_LEN < _LONGEST_KEY_ID,
+        apply=_make_room_for_key_ids,
     ),
 )
