@@ -40,7 +40,8 @@ export class StateReplication extends Construct {
     super(scope, id);
     const { source, target } = props;
     this.role = this.createRole(props);
-    this.configuration = this.createConfiguration(props);
+    const policy = this.createRolePolicy(props);
+    this.configuration = this.createConfiguration(props, policy);
     this.alarms = stateAlarms({
       source: source.region,
       sourceBucket: source.bucket,
@@ -50,25 +51,32 @@ export class StateReplication extends Construct {
   }
 
   private createRole({ source, target, roleName }: StateReplicationProps): IamRole {
-    const role = new IamRole(this, "Role", {
+    return new IamRole(this, "Role", {
       name: roleName,
       description: `Copies Terraform states from ${source.region} to ${target.region}`,
       assumeRolePolicy: replicationTrust(),
       tags: { Name: roleName },
     });
-    new IamRolePolicy(this, "RolePolicy", {
-      name: "replicate",
-      role: role.name,
-      policy: replicationPolicy(source, target),
-    });
-    return role;
   }
 
-  private createConfiguration({ source, target, provider }: StateReplicationProps): S3BucketReplicationConfigurationA {
+  private createRolePolicy({ source, target }: StateReplicationProps): IamRolePolicy {
+    return new IamRolePolicy(this, "RolePolicy", {
+      name: "replicate",
+      role: this.role.name,
+      policy: replicationPolicy(source, target),
+    });
+  }
+
+  private createConfiguration(
+    { source, target, provider }: StateReplicationProps,
+    policy: IamRolePolicy,
+  ): S3BucketReplicationConfigurationA {
     return new S3BucketReplicationConfigurationA(this, "Configuration", {
       ...(provider === undefined ? {} : { provider }),
       bucket: source.bucket,
       role: this.role.arn,
+      // What is written before the role may copy it is never copied.
+      dependsOn: [policy],
       rule: [
         {
           id: RULE,

@@ -25,6 +25,12 @@ describe("StateReplication", () => {
     });
   });
 
+  it("begins when the role may copy", () => {
+    expect(template.only("aws_s3_bucket_replication_configuration").depends_on).toEqual([
+      expect.stringContaining("aws_iam_role_policy"),
+    ]);
+  });
+
   it("keeps in the copy what is deleted at the source", () => {
     expect(rule?.delete_marker_replication).toEqual({ status: "Disabled" });
   });
