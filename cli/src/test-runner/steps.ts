@@ -5,7 +5,7 @@ export interface Step {
   readonly summary: string;
   /** Program below `node_modules` or the repository, and its arguments; run by Node from the repository's top. */
   readonly run: readonly [script: string, ...args: string[]];
-  /** `tests` counts each test that vitest ran, `one` counts the step as one. */
+  /** `tests` counts each test that vitest or pytest ran, `one` counts the step as one. */
   readonly counts: "tests" | "one";
 }
 
@@ -46,6 +46,24 @@ export const steps = [
     summary: "pages that are generated from the code",
     run: ["--import", "tsx", "cli/scripts/generate-docs.ts", "--check"],
     counts: "one",
+  },
+  {
+    name: "python-lint",
+    summary: "formatting and lint rules of the embedded AWS (ruff)",
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "ruff"],
+    counts: "one",
+  },
+  {
+    name: "python-types",
+    summary: "types of the embedded AWS (mypy)",
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "mypy"],
+    counts: "one",
+  },
+  {
+    name: "python",
+    summary: "tests of the embedded AWS (pytest)",
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "pytest"],
+    counts: "tests",
   },
   {
     name: "unit",

@@ -1,0 +1,53 @@
+// Runs a check of the Python code in local/, in a virtual environment of its own: `check-python.ts <ruff|mypy|pytest>`.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repositoryRoot } from "@tandem/core";
+import { execa } from "execa";
+import { preparePython } from "../src/local/index.ts";
+import { workFolder } from "../src/work-folder.ts";
+
+const CHECKS = {
+  ruff: [
+    ["-m", "ruff", "format", "--check", "."],
+    ["-m", "ruff", "check", "."],
+  ],
+  mypy: [["-m", "mypy"]],
+  pytest: [["-m", "pytest", "-q", "-p", "no:cacheprovider"]],
+} as const;
+
+const [name = "", ...options] = process.argv.slice(2);
+const commands = CHECKS[name as keyof typeof CHECKS];
+if (commands === undefined) throw new Error(`"${name}" is none of ${Object.keys(CHECKS).join(", ")}`);
+const say = (line: string) => process.stderr.write(`tandem: ${line}\n`);
+const python = await preparePython({ packages: "development", work: workFolder(), say });
+const report = options.find((option) => option.startsWith("--outputFile.json="))?.split("=")[1];
+const scratch = mkdtempSync(join(tmpdir(), "tandem-python-"));
+try {
+  for (const command of commands) {
+    const junit = join(scratch, "junit.xml");
+    const { exitCode } = await execa(python, report === undefined ? command : [...command, `--junit-xml=${junit}`], {
+      cwd: join(repositoryRoot(), "local"),
+      env: { PYTHONDONTWRITEBYTECODE: "1" },
+      reject: false,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    if (exitCode !== 0) process.exitCode = 1;
+    if (report !== undefined) writeFileSync(report, JSON.stringify(countsIn(readFileSync(junit, "utf8"))));
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** The test runner counts in the terms of vitest's report. */
+function countsIn(junit: string) {
+  const suite = /<testsuite [^>]*>/.exec(junit)?.[0] ?? "";
+  const count = (attribute: string) => Number(new RegExp(` ${attribute}="(\\d+)"`).exec(suite)?.[1] ?? 0);
+  const [tests, failed, skipped] = [count("tests"), count("failures") + count("errors"), count("skipped")];
+  return {
+    numPassedTests: tests - failed - skipped,
+    numFailedTests: failed,
+    numPendingTests: skipped,
+    numTodoTests: 0,
+  };
+}
