@@ -8,6 +8,7 @@ import { graph } from "./graph.ts";
 import { local } from "./local.ts";
 import { network } from "./network.ts";
 import { plan } from "./plan.ts";
+import { recover } from "./recover.ts";
 import { synth } from "./synth.ts";
 import { test } from "./test.ts";
 import { up } from "./up.ts";
@@ -28,6 +29,7 @@ export const commands: readonly RegisterCommand[] = [
   plan,
   apply,
   destroy,
+  recover,
   graph,
   network,
   local,

@@ -9,7 +9,7 @@ export interface ProcessMark {
 }
 
 /** Steps of a stack's way. */
-export type Stage = "init" | "plan" | "confirm" | "apply";
+export type Stage = "init" | "plan" | "confirm" | "apply" | "recover";
 
 /** One line of a run's journal. */
 export type JournalEntry =

@@ -32,7 +32,13 @@ export function formatProgress({ id, stage, done, total, since }: StackProgress,
   return `${id.padEnd(width)}  ${VERBS[stage].padEnd(8)} ${counted.padStart(9)} ${String(Math.floor((now - since) / 1000)).padStart(4)} s`;
 }
 
-const VERBS: Readonly<Record<Stage, string>> = { init: "init", plan: "plan", confirm: "waits", apply: "apply" };
+const VERBS: Readonly<Record<Stage, string>> = {
+  init: "init",
+  plan: "plan",
+  confirm: "waits",
+  apply: "apply",
+  recover: "recover",
+};
 
 /** Plain lines with their time, for logs: one when a stage begins, one when a stack ends. */
 export function lineReporter(write: (text: string) => void): Reporter {

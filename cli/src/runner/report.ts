@@ -1,7 +1,7 @@
 import { formatProblem, type Problem, sortProblems } from "@tandem/core/problems";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { RunMode, StackOutcome } from "./run-stacks.ts";
-import { countChanges, formatCounts, formatSummary, isLoss } from "./summary.ts";
+import { countChanges, formatSummary, isLoss } from "./summary.ts";
 
 /** The exit code that outcomes amount to. */
 export function exitCodeOf(mode: RunMode, outcomes: readonly StackOutcome[]): ExitCode {
@@ -12,19 +12,13 @@ export function exitCodeOf(mode: RunMode, outcomes: readonly StackOutcome[]): Ex
 /** A table of what became of each stack. */
 export function formatOutcomes(outcomes: readonly StackOutcome[]): string {
   const width = Math.max(...outcomes.map(({ id }) => id.length), 0);
-  return outcomes
-    .map(({ id, status, because, summary, seconds }) => {
-      const said =
-        status === "skipped"
-          ? `skipped: ${because?.join(", ")}`
-          : status === "failed"
-            ? "FAILED"
-            : summary === undefined
-              ? "done"
-              : formatCounts(summary);
-      return `${id.padEnd(width)}  ${said}${status === "skipped" ? "" : `  ${seconds.toFixed(1)} s`}`;
-    })
-    .join("\n");
+  const tell = ({ status, because, said, seconds }: StackOutcome) =>
+    ({
+      done: `${said}  ${seconds.toFixed(1)} s`,
+      failed: `FAILED  ${seconds.toFixed(1)} s`,
+      skipped: `skipped: ${because?.join(", ")}`,
+    })[status];
+  return outcomes.map((outcome) => `${outcome.id.padEnd(width)}  ${tell(outcome)}`).join("\n");
 }
 
 /** Every change of every stack; those that lose something first. */

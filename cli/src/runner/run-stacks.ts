@@ -23,6 +23,8 @@ export interface StackOutcome {
   /** What the plan said; undefined when there is none. */
   readonly summary?: PlanSummary;
   readonly changes: boolean;
+  /** What was done, in a line. */
+  readonly said: string;
   readonly seconds: number;
   readonly resources: number;
   readonly problems: readonly Problem[];
@@ -57,7 +59,7 @@ export async function runEach<S extends RunStack>(
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));
   const finish = (stack: S, outcome: Pick<StackOutcome, "status"> & Partial<StackOutcome>, said: string) => {
     const { id, layer, place, resources } = stack;
-    outcomes.set(id, { id, layer, place, resources, changes: false, seconds: 0, problems: [], ...outcome });
+    outcomes.set(id, { id, layer, place, resources, changes: false, said: "", seconds: 0, problems: [], ...outcome });
     session.journal.write({ type: "stack", stack: id, status: outcome.status, because: outcome.because });
     session.reporter.end(id, said);
   };
@@ -66,8 +68,8 @@ export async function runEach<S extends RunStack>(
     const began = performance.now();
     const seconds = () => (performance.now() - began) / 1000;
     try {
-      const { said, ...result } = await work(stack);
-      finish(stack, { status: "done", seconds: seconds(), ...result }, `${said}  ${seconds().toFixed(1)} s`);
+      const result = await work(stack);
+      finish(stack, { status: "done", seconds: seconds(), ...result }, `${result.said}  ${seconds().toFixed(1)} s`);
       return "done";
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
