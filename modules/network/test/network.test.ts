@@ -234,6 +234,7 @@ describe("logs", () => {
     const policy = template.only("aws_s3_bucket_policy").policy as string;
     expect(JSON.parse(policy).Statement.map(({ Sid }: { Sid: string }) => Sid)).toEqual([
       "DenyOldTls",
+      "DenyOtherAccounts",
       "DenyWithoutTls",
       "LogDeliveryChecks",
       "LogDeliveryWrites",

@@ -1,11 +1,8 @@
 import { S3BucketLoggingA } from "@cdktf/provider-aws/lib/s3-bucket-logging/index.js";
+import { expireRule, PrivateBucket } from "@tandem/bucket";
 import type { Region } from "@tandem/core";
 import { Construct } from "constructs";
 import { accessLogPolicy } from "./policies/access-log-policy.ts";
-import { PrivateBucket } from "./private-bucket.ts";
-
-/** Days after which an overwritten or deleted record, or a stopped upload, is gone for good. */
-const CLEANUP_DAYS = 7;
 
 export interface AccessLogBucketProps {
   readonly name: string;
@@ -34,16 +31,7 @@ export class AccessLogBucket extends Construct {
     this.bucket = new PrivateBucket(this, "Bucket", {
       name,
       policy: accessLogPolicy({ ...props, sources: sourceNames }),
-      lifecycleRules: [
-        {
-          id: "expire",
-          status: "Enabled",
-          filter: [{ prefix: "" }],
-          expiration: [{ days: retentionDays }],
-          noncurrentVersionExpiration: [{ noncurrentDays: CLEANUP_DAYS }],
-          abortIncompleteMultipartUpload: [{ daysAfterInitiation: CLEANUP_DAYS }],
-        },
-      ],
+      lifecycleRules: [expireRule(retentionDays)],
       destroyable,
     });
     for (const [prefix, source] of Object.entries(sources)) {

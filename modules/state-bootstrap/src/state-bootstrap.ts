@@ -1,3 +1,4 @@
+import { PrivateBucket } from "@tandem/bucket";
 import type { Region } from "@tandem/core";
 import { Construct } from "constructs";
 import { AccessLogBucket } from "./access-log-bucket.ts";
@@ -7,7 +8,6 @@ import { LockTable } from "./lock-table.ts";
 import type { StateNames } from "./names.ts";
 import { roleArn } from "./policies/break-glass.ts";
 import { bucketPolicy } from "./policies/bucket-policy.ts";
-import { PrivateBucket } from "./private-bucket.ts";
 import type { StateSettings } from "./settings/settings.ts";
 import { StateKey } from "./state-key.ts";
 

@@ -1,11 +1,11 @@
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role/index.js";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy/index.js";
 import { S3BucketReplicationConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-replication-configuration/index.js";
+import { bucketArn } from "@tandem/bucket";
 import type { AlarmDescription } from "@tandem/core";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { stateAlarms } from "./alarms.ts";
-import { bucketArn } from "./policies/bucket-policy.ts";
 import { type ReplicationEnd, replicationPolicy, replicationTrust } from "./policies/replication-role.ts";
 
 export interface StateReplicationProps {

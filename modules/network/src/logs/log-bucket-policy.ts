@@ -1,3 +1,4 @@
+import { accessDenials, bucketArn } from "@tandem/bucket";
 import { arn, confusedDeputy, partitionOf, policyDocument, type Region } from "@tandem/core";
 
 /** What the policy is written over. */
@@ -10,12 +11,12 @@ export interface LogBucketPolicyInput {
 }
 
 /**
- * Log delivery may write below each prefix, for this account and region only; nobody talks to the bucket without TLS 1.2.
+ * Log delivery may write below each prefix, for this account and region only; what every bucket denies comes besides.
  * Source: VPC user guide, "Publish flow logs to Amazon S3"; Route 53 guide, "Resolver query logging".
  */
 export function logBucketPolicy({ name, account, region, prefixes }: LogBucketPolicyInput): string {
   const partition = partitionOf(region);
-  const bucket = arn({ partition, service: "s3", resource: name });
+  const bucket = bucketArn({ name, region });
   const fromThisAccount = confusedDeputy({
     account,
     sourceArn: arn({ partition, service: "logs", region, account, resource: "*" }),
@@ -40,22 +41,7 @@ export function logBucketPolicy({ name, account, region, prefixes }: LogBucketPo
         resources: [bucket],
         conditions: fromThisAccount,
       },
-      {
-        sid: "DenyWithoutTls",
-        effect: "Deny",
-        actions: ["s3:*"],
-        principals: "*",
-        resources: [bucket, `${bucket}/*`],
-        conditions: { Bool: { "aws:SecureTransport": "false" } },
-      },
-      {
-        sid: "DenyOldTls",
-        effect: "Deny",
-        actions: ["s3:*"],
-        principals: "*",
-        resources: [bucket, `${bucket}/*`],
-        conditions: { NumericLessThan: { "s3:TlsVersion": "1.2" } },
-      },
+      ...accessDenials({ name, account, region }),
     ],
     { kind: "resource" },
   );

@@ -1,5 +1,5 @@
+import { accessDenials, bucketArn } from "@tandem/bucket";
 import { confusedDeputy, policyDocument, type Region } from "@tandem/core";
-import { accessDenials, bucketArn } from "./bucket-policy.ts";
 
 /** What the policy is written over. */
 export interface AccessLogPolicyInput {

@@ -1,5 +1,5 @@
+import { bucketArn } from "@tandem/bucket";
 import { arn, dnsSuffixOf, partitionOf, policyDocument, type Region } from "@tandem/core";
-import { bucketArn } from "./bucket-policy.ts";
 
 /** Seconds that a session of the break-glass role lasts, and that the second factor counts. */
 export const BREAK_GLASS_SECONDS = 3600;

@@ -1,4 +1,5 @@
-import { arn, partitionOf, policyDocument, type Region, type Statement } from "@tandem/core";
+import { accessDenials, bucketArn, DENY } from "@tandem/bucket";
+import { policyDocument, type Region } from "@tandem/core";
 
 /** What the policy is written over. */
 export interface BucketPolicyInput {
@@ -59,33 +60,3 @@ export function bucketPolicy(input: BucketPolicyInput): string {
     { kind: "resource" },
   );
 }
-
-/** Old or no TLS, and other accounts: denied by each bucket of this module. AWS's own services are no account's. */
-export function accessDenials({
-  name,
-  account,
-  region,
-}: Pick<BucketPolicyInput, "name" | "account" | "region">): readonly Statement[] {
-  const bucket = bucketArn({ name, region });
-  const everything = { ...DENY, actions: ["s3:*"], resources: [bucket, `${bucket}/*`] };
-  return [
-    { ...everything, sid: "DenyWithoutTls", conditions: { Bool: { "aws:SecureTransport": "false" } } },
-    { ...everything, sid: "DenyOldTls", conditions: { NumericLessThan: { "s3:TlsVersion": "1.2" } } },
-    {
-      ...everything,
-      sid: "DenyOtherAccounts",
-      conditions: {
-        StringNotEquals: { "aws:PrincipalAccount": account },
-        BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
-      },
-    },
-  ];
-}
-
-/** ARN of a bucket in the partition of its region. */
-export function bucketArn({ name, region }: Pick<BucketPolicyInput, "name" | "region">): string {
-  return arn({ partition: partitionOf(region), service: "s3", resource: name });
-}
-
-/** Everybody, in the long form of `*`: whatever reads the policy by machine finds an object in each statement. */
-const DENY = { effect: "Deny", principals: { AWS: "*" } } as const;

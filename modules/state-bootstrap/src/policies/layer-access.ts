@@ -1,3 +1,4 @@
+import { bucketArn } from "@tandem/bucket";
 import {
   arn,
   dnsSuffixOf,
@@ -12,7 +13,6 @@ import {
   type Statement,
   stateLocation,
 } from "@tandem/core";
-import { bucketArn } from "./bucket-policy.ts";
 
 /**
  * The least that a role needs to plan and apply one stack (control S5): read and write its own state, take and give back

@@ -1,5 +1,5 @@
+import { bucketArn } from "@tandem/bucket";
 import { dnsSuffixOf, policyDocument, type Region } from "@tandem/core";
-import { bucketArn } from "./bucket-policy.ts";
 
 /** One side of a replication. */
 export interface ReplicationEnd {

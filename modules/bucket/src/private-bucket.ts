@@ -23,7 +23,7 @@ export interface PrivateBucketProps {
   readonly destroyable: boolean;
 }
 
-/** A bucket that is private, versioned and encrypted, without ACLs: what all buckets of this module have in common (S1). */
+/** A bucket that is private, versioned and encrypted, without ACLs: what every bucket of the platform is. */
 export class PrivateBucket extends Construct {
   readonly bucket: S3Bucket;
   readonly versioning: S3BucketVersioningA;
