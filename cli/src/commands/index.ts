@@ -5,6 +5,7 @@ import { completion } from "./completion.ts";
 import { destroy } from "./destroy.ts";
 import { doctor } from "./doctor.ts";
 import { graph } from "./graph.ts";
+import { inspect } from "./inspect.ts";
 import { local } from "./local.ts";
 import { network } from "./network.ts";
 import { plan } from "./plan.ts";
@@ -30,6 +31,7 @@ export const commands: readonly RegisterCommand[] = [
   apply,
   destroy,
   recover,
+  inspect,
   graph,
   network,
   local,

@@ -1,0 +1,39 @@
+import { Argument, type Command } from "commander";
+import { workFolder } from "../work-folder.ts";
+import { addStackOptions, stackRunOptions } from "./run-options.ts";
+
+/** `tandem status`, `tandem output` and `tandem state list`: what is in the states. */
+export function inspect(program: Command): void {
+  addStackOptions(program.command("status"))
+    .summary("say which stacks are applied and what the last run was")
+    .description("Reads the state of each stack and says whether it is applied and how many resources it holds.")
+    .addHelpText("after", "\nExample:\n  tandem status --env local\n")
+    .action(async (_options: unknown, command: Command) => {
+      const options = await stackRunOptions("status", command);
+      const { status } = await import("../runner/show.ts");
+      await status(options, workFolder());
+    });
+  addStackOptions(program.command("output"))
+    .summary("print what stacks publish")
+    .description("Prints the outputs of stacks, which are the fields of their layers' contracts, as JSON.")
+    .addArgument(new Argument("[name]", "one output; a text is printed as it is"))
+    .addHelpText("after", "\nExample:\n  tandem output vpcId --env local --stack local-network-eu-west-1\n")
+    .action(async (name: string | undefined, _options: unknown, command: Command) => {
+      const options = await stackRunOptions("output", command);
+      const { output } = await import("../runner/show.ts");
+      await output(options, name);
+    });
+  const state = program
+    .command("state")
+    .summary("look into states")
+    .addHelpText("after", "\nExample:\n  tandem state list --env local\n");
+  addStackOptions(state.command("list"))
+    .summary("print the address of every resource")
+    .description("Prints each resource of each stack's state by its Terraform address.")
+    .addHelpText("after", "\nExample:\n  tandem state list --env local --layer network\n")
+    .action(async (_options: unknown, command: Command) => {
+      const options = await stackRunOptions("state list", command);
+      const { stateList } = await import("../runner/show.ts");
+      await stateList(options);
+    });
+}
