@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAlive, startOf } from "../../bin/lock.cjs";
 import { workFolder } from "../work-folder.ts";
@@ -72,7 +72,8 @@ export function livingRecord(place: InstancePlace): InstanceRecord | undefined {
 
 /** Removes the pid file of a process that is gone. */
 export function forgetRecord(place: InstancePlace): void {
-  rmSync(recordPath(place), { force: true });
+  // `force` forgives a missing file, but not a missing folder that is a file.
+  if (existsSync(recordPath(place))) rmSync(recordPath(place), { force: true });
 }
 
 /** Asks whoever listens on the port whether it is an embedded AWS. */

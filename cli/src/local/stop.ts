@@ -31,12 +31,12 @@ const POLL_MS = 50;
 export async function stopEmulator({ port = DEFAULT_PORT, dataDir }: InstanceOptions = {}): Promise<boolean> {
   const place = placeOf(port, dataDir);
   return await withLock(lockPath(workFolder(), `local-${port}`), { say: () => {} }, async () => {
-    const process = await processOf(place);
-    if (process === undefined) {
+    const target = await processOf(place);
+    if (target === undefined) {
       forgetRecord(place);
       return false;
     }
-    await end(place, process);
+    await end(place, target);
     forgetRecord(place);
     return true;
   });
@@ -56,8 +56,11 @@ async function processOf(place: InstancePlace): Promise<Target | undefined> {
 
 async function end(place: InstancePlace, { pid, start }: Target): Promise<void> {
   for (const { signal, milliseconds } of WAYS) {
-    if (signal === undefined) await control(place.endpoint, "POST", "shutdown", { milliseconds: 2_000 });
-    else if (isAlive(pid, start)) process.kill(pid, signal);
+    if (signal === undefined) {
+      const answer = await control(place.endpoint, "POST", "shutdown", { milliseconds: 2_000 });
+      // It hangs: waiting would not help.
+      if (answer.kind !== "answer") continue;
+    } else if (isAlive(pid, start)) process.kill(pid, signal);
     const deadline = Date.now() + milliseconds;
     while (isAlive(pid, start) && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
