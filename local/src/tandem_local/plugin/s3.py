@@ -11,10 +11,10 @@ from typing import Any, cast
 
 import xmltodict
 from moto.core.responses import ActionResult
-from moto.s3.models import FakeBucket, S3Backend
+from moto.s3.models import FakeBucket, FakeDeleteMarker, S3Backend
 from moto.s3.responses import S3Response
 
-from ..patches import Patch, never_says, wrap
+from ..patches import Patch, add, lacks, never_says, wrap
 
 _SEEN = "5.2.5"
 
@@ -60,6 +60,10 @@ def _read_every_log_policy() -> None:
         return original(cast(FakeBucket, readable), target_prefix)
 
     FakeBucket._log_permissions_enabled_policy = staticmethod(check)  # type: ignore[method-assign]
+
+
+def _dispose_of_markers() -> None:
+    add(FakeDeleteMarker, dispose=lambda _: None)
 
 
 def _return_event_bridge_flag() -> None:
@@ -155,6 +159,14 @@ PATCHES = (
         seen=_SEEN,
         needed=never_says(FakeBucket._log_permissions_enabled_policy, "isinstance"),
         apply=_read_every_log_policy,
+    ),
+    Patch(
+        name="s3/delete-marker-versions",
+        behaviour="Deleting the last versions of a key may take its delete marker with them.",
+        reference="https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html",
+        seen=_SEEN,
+        needed=lacks(FakeDeleteMarker, "dispose"),
+        apply=_dispose_of_markers,
     ),
     Patch(
         name="s3/notification-event-bridge",
