@@ -1,0 +1,10 @@
+// A runner of its own, for tests that kill it: `run-tiny.ts <json>`.
+import { prepareToolchain } from "../../src/toolchain/toolchain.ts";
+import { runTiny, type TinyPlace, type TinyStack, tinyWorkspace } from "./tiny-platform.ts";
+
+const { place, stacks, work } = JSON.parse(process.argv[2] ?? "") as {
+  readonly place: TinyPlace;
+  readonly stacks: readonly TinyStack[];
+  readonly work: string;
+};
+await runTiny(tinyWorkspace(place, stacks), { toolchain: await prepareToolchain({ work }), work }, { mode: "apply" });
