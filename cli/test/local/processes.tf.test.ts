@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { ProblemsError } from "@tandem/core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
+  clearRequestCounts,
   emulatorStatus,
   inventory,
   load,
@@ -147,6 +148,8 @@ describe("processes of the embedded AWS", () => {
     await setFaults(endpoint, [{ kind: "dark", method: "PUT" }]);
     await expect(makeBucket(endpoint, "mine")).rejects.toThrow("fetch failed");
     expect(await requestCounts(endpoint)).toMatchObject({ regions: { none: { none: 1 } }, total: 1 });
+    await clearRequestCounts(endpoint);
+    expect(await requestCounts(endpoint)).toMatchObject({ regions: {}, total: 0 });
     await setFaults(endpoint, []);
     expect((await makeBucket(endpoint, "mine")).status).toBe(200);
   });
