@@ -206,7 +206,10 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     writeFileSync(go, "");
     expect(codes(only(await run("apply", stack)))).toEqual(["TDM-RUN-009"]);
     const [recovered] = await recoverTiny(open(stack), { toolchain, work });
-    expect(recovered).toMatchObject({ status: "done", said: expect.stringMatching(/^removed the lock .*, took 1 resources into the state$/) });
+    expect(recovered).toMatchObject({
+      status: "done",
+      said: expect.stringMatching(/^removed the lock .*, took 1 resources into the state$/),
+    });
     expect(only(await run("apply", stack)).status).toBe("done");
     expect(only(await run("plan", stack)).changes).toBe(false);
   });
