@@ -19,7 +19,7 @@ class ReferenceFeature:
     """How one feature was spread in the training data.
 
     `edges` are the n - 1 inner edges of n bins, ascending: bin i holds edges[i-1] <= value < edges[i], the first and
-    the last bin are open. `counts` are the training rows per bin, followed by those whose value was missing: n + 1 numbers.
+    the last bin are open. `counts` are the training rows per bin, followed by those without a value: n + 1 numbers.
     """
 
     name: str

@@ -38,6 +38,7 @@ class QualityWindow:
     """
 
     def __init__(self, classes: Sequence[str], *, capacity: int = 10_000) -> None:
+        self.classes = tuple(classes)
         self._index: Mapping[str, int] = {name: index for index, name in enumerate(classes)}
         self._capacity = capacity
         self._waiting: OrderedDict[str, NDArray[np.float64]] = OrderedDict()

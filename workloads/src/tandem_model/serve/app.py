@@ -1,0 +1,77 @@
+"""The application: its routes, and the task that looks for another model."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator
+
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp
+
+from ..problems import ModelError
+from .gateway import Gateway
+from .openapi import openapi_document
+from .refusal import on_disconnect, on_fault, on_http_error, on_model_error
+from .routes import operations_router, protocol_router
+from .service import Service
+
+_HANDLERS = {
+    ModelError: on_model_error,
+    HTTPException: on_http_error,
+    ClientDisconnect: on_disconnect,
+    Exception: on_fault,
+}
+
+
+def create_app(service: Service) -> ASGIApp:
+    """The application of one server. Its lifespan loads the model before the first request is answered."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await service.refresh()
+        async with _watching(service):
+            yield
+        service.close()
+
+    app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    app.include_router(operations_router(service))
+    app.include_router(protocol_router(service))
+    for kind, handler in _HANDLERS.items():
+        app.add_exception_handler(kind, handler)
+
+    @app.get("/openapi.json", include_in_schema=False)
+    async def openapi() -> JSONResponse:
+        live = service.holder.live
+        return JSONResponse(openapi_document(app, None if live is None else live.manifest))
+
+    return Gateway(app, service)
+
+
+@contextlib.asynccontextmanager
+async def _watching(service: Service) -> AsyncIterator[None]:
+    asked = asyncio.Event()
+    with contextlib.suppress(
+        NotImplementedError, RuntimeError, ValueError
+    ):  # no SIGHUP on Windows and off the main thread
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, asked.set)
+    task = asyncio.create_task(_watch(service, asked))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+async def _watch(service: Service, asked: asyncio.Event) -> None:
+    timeout = service.settings.poll_seconds or None
+    while True:
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(asked.wait(), timeout)
+        asked.clear()
+        await service.refresh()
