@@ -82,3 +82,9 @@ def test_every_patch_is_needed_and_gives_its_reason(ask: Ask) -> None:
         assert report["behaviour"].endswith("."), report["name"]
         assert report["reference"].startswith("https://"), report["name"]
         assert not report["unnecessary"], report["name"]
+
+
+def test_a_bucket_that_is_called_tandem_is_a_bucket(aws: Client) -> None:
+    aws("s3").create_bucket(Bucket="tandem", CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    aws("s3").put_object(Bucket="tandem", Key="ready", Body=b"mine")
+    assert aws("s3").get_object(Bucket="tandem", Key="ready")["Body"].read() == b"mine"

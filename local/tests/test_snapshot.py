@@ -55,3 +55,19 @@ def test_a_broken_file_is_refused_and_changes_nothing(aws: Client, ask: Ask, dat
     aws("sqs").create_queue(QueueName="q")
     assert ask("POST", "load")["status"] == 409
     assert ask("GET", "inventory")["eu-west-1"]["sqs"] == ["queues/q"]
+
+
+def test_a_file_that_cannot_be_written_is_said_and_leaves_no_rest(ask: Ask, data: Path) -> None:
+    target = data / "saved-state.pickle"
+    target.unlink(missing_ok=True)
+    target.mkdir()
+    try:
+        assert ask("POST", "save")["status"] == 507
+        assert [path.name for path in data.glob("saved-state.*")] == ["saved-state.pickle"]
+    finally:
+        target.rmdir()
+
+
+def test_only_its_owner_reads_what_was_saved(ask: Ask, data: Path) -> None:
+    ask("POST", "save")
+    assert (data / "saved-state.pickle").stat().st_mode & 0o077 == 0

@@ -19,7 +19,7 @@ log = logging.getLogger("tandem.gate")
 StartResponse = Callable[..., Any]
 WsgiApplication = Callable[[dict[str, Any], StartResponse], Iterable[bytes]]
 
-CONTROL_PREFIX = "/tandem/"
+_CONTROL_PREFIX = "/tandem/"
 
 ORIGIN = "tandem.origin"
 """Key in the request's environment under which its origin is kept for the log."""
@@ -52,7 +52,7 @@ class Gate:
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
         path = environ.get("PATH_INFO", "")
-        if path.startswith(CONTROL_PREFIX):
+        if is_control(environ):
             return self._control(environ, start_response)
         origin = environ[ORIGIN] = origin_of(environ)
         self._counters.count(origin)
@@ -88,6 +88,12 @@ class Gate:
             log.warning("not supported: %s in %s: %s", origin.service, origin.region, reason)
             message = f"The embedded AWS does not have this: {reason}"
             return _error(environ, start_response, origin, "501 Not Implemented", "NotImplemented", message)
+
+
+def is_control(environ: dict[str, Any]) -> bool:
+    """Whether a request is for us. One that is signed is for AWS: a bucket may be called `tandem`."""
+    signed = "HTTP_AUTHORIZATION" in environ or "X-Amz-" in environ.get("QUERY_STRING", "")
+    return not signed and environ.get("PATH_INFO", "").startswith(_CONTROL_PREFIX)
 
 
 def drop_connection(environ: dict[str, Any]) -> NoReturn:

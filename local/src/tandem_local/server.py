@@ -21,7 +21,7 @@ from . import snapshot
 from .control import Control
 from .counters import RequestCounters
 from .faults import FaultTable, parse_faults
-from .gate import CONTROL_PREFIX, ORIGIN, Gate
+from .gate import ORIGIN, Gate, is_control
 from .inventory import Inventory
 from .origin import origin_of
 from .patches import PatchTable
@@ -49,7 +49,7 @@ class RequestHandler(MotoRequestHandler):
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002
         """Log what was asked, of which region, and how it was answered."""
         environ = getattr(self, "environ", {})
-        if environ.get("PATH_INFO", "").startswith(CONTROL_PREFIX):
+        if is_control(environ):
             return
         origin = environ.get(ORIGIN) or origin_of(environ)
         log.info("%s %s %s -> %s", origin.region or "-", origin.service or "-", origin.operation, code)

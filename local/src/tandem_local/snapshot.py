@@ -92,6 +92,8 @@ def save(data: Path, inventory: Inventory) -> dict[str, Any]:
     path = data / FILE_NAME
     part = path.with_suffix(f".{os.getpid()}")
     try:
+        # Terraform states may hold secrets.
+        part.touch(mode=0o600)
         part.write_bytes(content)
         part.replace(path)
     finally:
