@@ -24,6 +24,8 @@ def test_what_was_saved_comes_back(aws: Client, ask: Ask) -> None:
         AttributeDefinitions=[{"AttributeName": "LockID", "AttributeType": "S"}],
     )
     aws("dynamodb").put_item(TableName="locks", Item={"LockID": {"S": "a"}})
+    aws("ssm").put_parameter(Name="p", Value="v", Type="String")
+    aws("lambda").list_functions()
     before = ask("GET", "inventory")
 
     saved = ask("POST", "save")
@@ -38,8 +40,10 @@ def test_what_was_saved_comes_back(aws: Client, ask: Ask) -> None:
     assert aws("kms").decrypt(CiphertextBlob=secret)["Plaintext"] == b"hello"
     assert aws("sqs").receive_message(QueueUrl=queue)["Messages"][0]["Body"] == "kept"
     assert aws("dynamodb").get_item(TableName="locks", Key={"LockID": {"S": "a"}})["Item"]
+    assert aws("ssm").get_parameter(Name="p")["Parameter"]["Value"] == "v"
     # What was loaded can be changed, and saved again.
     aws("ec2").delete_vpc(VpcId=vpc)
+    aws("ssm").put_parameter(Name="another", Value="v", Type="String")
     assert ask("POST", "save")["lost"] == []
 
 

@@ -7,6 +7,9 @@ import os
 import pickle
 import threading
 import types
+import weakref
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,12 +39,50 @@ def _load_key(pem: bytes) -> PrivateKeyTypes:
     return load_pem_private_key(pem, password=None)
 
 
+def _nested() -> defaultdict[Any, Any]:
+    return defaultdict(dict)
+
+
+_FACTORIES: tuple[Callable[[], Any], ...] = (dict, list, set, int, _nested)
+
+
+def _known_factory(factory: Callable[[], Any] | None) -> Callable[[], Any] | None:
+    """A factory with a name that makes the same as one without: a lambda cannot be kept."""
+    if factory is None or getattr(factory, "__name__", "") != "<lambda>":
+        return factory
+    made = factory()
+    for known in _FACTORIES:
+        if type(made) is type(known()) and made == known():
+            return known
+    raise pickle.PicklingError(f"nobody knows what {factory.__qualname__} makes")
+
+
+def _rebuild_defaults(
+    kind: type[defaultdict[Any, Any]],
+    factory: Callable[[], Any] | None,
+    content: dict[Any, Any],
+    attributes: dict[str, Any],
+) -> defaultdict[Any, Any]:
+    """Make a `defaultdict`, or a kind of it whose constructor wants other things, without its constructor."""
+    made = kind.__new__(kind)
+    made.default_factory = factory
+    dict.update(made, content)
+    if attributes:
+        vars(made).update(attributes)
+    return made
+
+
 class _Pickler(pickle.Pickler):
     """Pickles what Python alone cannot: locks (made anew), private keys (as PEM), stores (by their place)."""
 
     def reducer_override(self, value: Any) -> Any:
         if type(value) in _LOCK_TYPES:
             return _LOCK_TYPES[type(value)], ()
+        if isinstance(value, weakref.WeakValueDictionary):
+            return weakref.WeakValueDictionary, (dict(value),)
+        if isinstance(value, defaultdict):
+            attributes = getattr(value, "__dict__", {})
+            return _rebuild_defaults, (type(value), _known_factory(value.default_factory), dict(value), attributes)
         if hasattr(value, "private_bytes"):
             pem = value.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
             return _load_key, (pem,)
@@ -141,7 +182,8 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _why_not(state: dict[str, Any]) -> str | None:
     try:
-        _dump(state)
+        # Some things are written without a word and cannot be read.
+        _Unpickler(io.BytesIO(_dump(state))).load()
     except Exception as error:  # noqa: BLE001 -- whatever an object's own pickling raises
         return f"{type(error).__name__}: {error}"
     return None
