@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@tandem/core/files";
@@ -13,7 +12,6 @@ import { type Candidate, measure, median } from "./measure.ts";
 const ROUNDS = 7;
 const root = repositoryRoot();
 const out = mkdtempSync(join(tmpdir(), "tandem-bench-out-"));
-const require = createRequire(join(root, "package.json"));
 const bundle = await ensureBundle({ root, work: join(root, ".tandem"), say: console.error });
 const offline = { CHECKPOINT_DISABLE: "1", DISABLE_VERSION_CHECK: "1", CI: "1" };
 const candidates: readonly Candidate[] = [
@@ -25,7 +23,13 @@ const candidates: readonly Candidate[] = [
   },
   {
     name: "cdktf synth",
-    command: [process.execPath, join(root, "node_modules", "cdktf-cli", "bundle", "bin", "cdktf"), "synth", "--output", join(out, "cdktf")],
+    command: [
+      process.execPath,
+      join(root, "node_modules", "cdktf-cli", "bundle", "bin", "cdktf"),
+      "synth",
+      "--output",
+      join(out, "cdktf"),
+    ],
     environment: { ...offline, TANDEM_ENV: "prod" },
   },
 ];

@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repositoryRoot } from "@tandem/core/files";
+import { prepareToolchain } from "../cli/src/toolchain/toolchain.ts";
+import { type Candidate, measure, median } from "./measure.ts";
+
+/**
+ * What the runner adds to Terraform: `tandem plan` of two applied stacks, beside `terraform plan` of the same two side by
+ * side, in the same run on an embedded AWS. Run `pnpm bench:runner`; it takes about ten minutes.
+ */
+const ROUNDS = 5;
+const root = repositoryRoot();
+const work = mkdtempSync(join(tmpdir(), "tandem-bench-work-"));
+const port = await freePort();
+const environment = {
+  TANDEM_DEV: "1",
+  TANDEM_EMULATOR_ENDPOINT: `http://127.0.0.1:${port}`,
+  TANDEM_WORK_DIR: work,
+};
+const tandem = join(root, "tandem");
+const run = (...args: readonly string[]) =>
+  execFileSync(tandem, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+
+try {
+  run("up", "--yes");
+  const toolchain = await prepareToolchain({ work });
+  const stacks = join(work, "env", "local", "stacks");
+  const folders = readdirSync(stacks)
+    .filter((id) => id.startsWith("local-network-"))
+    .map((id) => join(stacks, id));
+  const candidates: readonly Candidate[] = [
+    {
+      name: "terraform plan",
+      command: [process.execPath, join(root, "bench", "plan-bare.cjs"), toolchain.terraform.path, ...folders],
+      environment: toolchain.env as Readonly<Record<string, string>>,
+    },
+    {
+      name: "tandem plan",
+      command: [tandem, "plan", "--env", "local", "--layer", "network", "--parallel", String(folders.length)],
+      environment,
+    },
+  ];
+  const runs = measure(candidates, ROUNDS);
+  const seconds = (name: string) => (runs.get(name) ?? []).map((each) => each.seconds);
+  const ratios = seconds("tandem plan").map((value, index) => value / (seconds("terraform plan")[index] ?? Number.NaN));
+  console.log(`\n${folders.length} applied stacks side by side, median of ${ROUNDS} runs in turn\n`);
+  for (const { name } of candidates) console.log(`${name.padEnd(16)} ${median(seconds(name)).toFixed(2)} s`);
+  console.log(`overhead         ${((median(ratios) - 1) * 100).toFixed(1)} % (median of the pairs)`);
+} finally {
+  run("down", "--yes");
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
