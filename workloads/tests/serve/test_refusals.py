@@ -35,7 +35,7 @@ V1: dict[str, tuple[Any, int, str]] = {
     "no rows": ({"instances": []}, 400, "045"),
     "no instances": ({}, 400, "045"),
     "other fields": ({"instances": [ROW], "more": 1}, 400, "045"),
-    "too many rows": ({"instances": [ROW] * 101}, 413, "046"),
+    "too many rows": ({"instances": [ROW] * 101}, 400, "046"),
     "a list": ([1], 400, "050"),
 }
 RAW: dict[str, tuple[bytes, int, str]] = {
@@ -61,7 +61,7 @@ V2: dict[str, tuple[Any, int, str]] = {
     "too few numbers": ({"inputs": [TENSOR | {"data": [1]}]}, 400, "057"),
     "text in the data": ({"inputs": [TENSOR | {"data": ["a", 0.5, 3, 1]}]}, 400, "043"),
     "a value out of range": ({"inputs": [TENSOR | {"data": [99, 0.5, 3, 1]}]}, 400, "044"),
-    "too many rows": ({"inputs": [TENSOR | {"shape": [101, 4], "data": [0.5] * 404}]}, 413, "046"),
+    "too many rows": ({"inputs": [TENSOR | {"shape": [101, 4], "data": [0.5] * 404}]}, 400, "046"),
     "an unknown output": ({"inputs": [TENSOR], "outputs": [{"name": "x"}]}, 400, "057"),
     "an id that is no text": ({"inputs": [TENSOR], "id": 7}, 400, "057"),
 }

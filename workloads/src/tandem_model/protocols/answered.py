@@ -9,7 +9,7 @@ from typing import Any
 from ..predictor import Matrix, Prediction
 from ..problems import Problem, problem
 
-_STATUS = {"046": 413, "051": 413, "052": 408, "053": 404, "054": 404, "055": 429, "056": 503, "059": 500}
+_STATUS = {"051": 413, "052": 408, "053": 404, "054": 404, "055": 429, "056": 503, "059": 500}
 _NOT_ANSWERABLE = 400
 
 

@@ -18,7 +18,7 @@ _REASONS = {
     400: "The request is wrong; `problems` lists how",
     404: "This model, version or address is not served",
     408: "The body came too slowly",
-    413: "The body is too large, or holds too many rows",
+    413: "The body is too large",
     429: "No place is free; see Retry-After",
     503: "Not ready",
 }
