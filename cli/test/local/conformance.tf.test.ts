@@ -42,7 +42,7 @@ describe("the embedded AWS, through Terraform and the AWS provider", () => {
     destroyed = errorsIn((await terraform(folder, "destroy", "-auto-approve", "-json", "-parallelism=20")).stdout);
     after = await inventory(endpoint);
     unsupported = (await requestCounts(endpoint)).unsupported;
-  }, 280_000);
+  }, 900_000);
 
   afterAll(async () => {
     await emulator?.end();
