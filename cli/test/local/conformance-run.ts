@@ -23,6 +23,14 @@ export function patchesOf(configuration: string): readonly string[] {
   return comment.match(/[a-z0-9]+\/[a-z0-9-]+/g) ?? [];
 }
 
+/** Names of the patches whose behaviour Terraform does not see: tests of the Python code cover them. */
+export function patchesCoveredByTests(): readonly string[] {
+  const folder = join(repositoryRoot(), "local", "tests", "plugin");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".py"));
+  const texts = files.map((name) => readFileSync(join(folder, name), "utf8"));
+  return texts.flatMap((text) => [...text.matchAll(/Covers ([a-z0-9]+\/[a-z0-9-]+)/g)].map((match) => match[1] ?? ""));
+}
+
 /**
  * Writes a root that calls every configuration as a module: one start of Terraform serves all of them.
  * @param folder an empty one

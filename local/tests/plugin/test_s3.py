@@ -177,3 +177,14 @@ def test_tags_given_at_creation_are_seen_by_s3_and_by_s3_control(aws: Client, en
     control.tag_resource(**resource, Tags=[{"Key": "c", "Value": "d"}])
     control.untag_resource(**resource, TagKeys=["a"])
     assert aws("s3").get_bucket_tagging(Bucket="tagged")["TagSet"] == [{"Key": "c", "Value": "d"}]
+
+
+def test_versions_are_deleted_together_with_their_marker(s3: Any) -> None:
+    """Covers s3/delete-marker-versions: the provider makes no marker, the S3 backend does when it unlocks."""
+    s3.put_object(Bucket="home", Key="a.tflock", Body=b"1")
+    s3.delete_object(Bucket="home", Key="a.tflock")
+    both = [{"Key": key, "VersionId": version} for key, version in versions(s3, "home")]
+    assert len(both) == 2
+    assert "Errors" not in s3.delete_objects(Bucket="home", Delete={"Objects": both})
+    assert versions(s3, "home") == []
+    s3.delete_bucket(Bucket="home")
