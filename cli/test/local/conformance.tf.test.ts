@@ -8,6 +8,7 @@ import {
   configurations,
   errorsIn,
   type Findings,
+  patchesCoveredByTests,
   patchesOf,
   terraform,
   writeRoot,
