@@ -1,4 +1,4 @@
-// Runs a check of the Python code in local/, in a virtual environment of its own: `check-python.ts <ruff|mypy|pytest>`.
+// Runs a check of Python code, in a virtual environment of its own: `check-python.ts <local|workloads> <ruff|mypy|pytest>`.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,18 +16,20 @@ const CHECKS = {
   pytest: [["-m", "pytest", "-q", "-p", "no:cacheprovider"]],
 } as const;
 
-const [name = "", ...options] = process.argv.slice(2);
-const commands = CHECKS[name as keyof typeof CHECKS];
-if (commands === undefined) throw new Error(`"${name}" is none of ${Object.keys(CHECKS).join(", ")}`);
+const PROJECTS = { local: "development", workloads: "modelDevelopment" } as const;
+
+const [project = "", name = "", ...options] = process.argv.slice(2);
+const packages = oneOf(PROJECTS, project);
+const commands = oneOf(CHECKS, name);
 const say = (line: string) => process.stderr.write(`tandem: ${line}\n`);
-const python = await preparePython({ packages: "development", work: workFolder(), say });
+const python = await preparePython({ packages, work: workFolder(), say });
 const report = options.find((option) => option.startsWith("--outputFile.json="))?.split("=")[1];
 const scratch = mkdtempSync(join(tmpdir(), "tandem-python-"));
 try {
   for (const command of commands) {
     const junit = join(scratch, "junit.xml");
     const { exitCode } = await execa(python, report === undefined ? command : [...command, `--junit-xml=${junit}`], {
-      cwd: join(repositoryRoot(), "local"),
+      cwd: join(repositoryRoot(), project),
       env: { PYTHONDONTWRITEBYTECODE: "1" },
       reject: false,
       stdio: ["ignore", "inherit", "inherit"],
@@ -37,6 +39,11 @@ try {
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
+}
+
+function oneOf<T extends object>(table: T, key: string): T[keyof T] {
+  if (!(key in table)) throw new Error(`"${key}" is none of ${Object.keys(table).join(", ")}`);
+  return table[key as keyof T];
 }
 
 /** The test runner counts in the terms of vitest's report. */

@@ -13,6 +13,7 @@ import { providerProblems } from "@tandem/provider-aws";
 import { schemaProblems } from "@tandem/provider-schema";
 import { stateProblems } from "@tandem/state-bootstrap";
 import { localProblems } from "../../src/local/problems.ts";
+import { modelProblems } from "../../src/model/problems.ts";
 import { cliProblems } from "../../src/problems.ts";
 import { runProblems } from "../../src/runner/problems.ts";
 import { toolchainProblems } from "../../src/toolchain/problems.ts";
@@ -32,6 +33,7 @@ export const PROBLEM_AREAS: readonly (readonly [about: string, area: ProblemArea
   ["Terraform and its providers on this machine", toolchainProblems],
   ["The embedded AWS on this machine", localProblems],
   ["Runs: plan, apply, destroy, recover", runProblems],
+  ["The model: data, training, manifest, requests", modelProblems],
   ["The command line", cliProblems],
 ];
 

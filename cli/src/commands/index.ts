@@ -7,6 +7,7 @@ import { doctor } from "./doctor.ts";
 import { graph } from "./graph.ts";
 import { inspect } from "./inspect.ts";
 import { local } from "./local.ts";
+import { model } from "./model.ts";
 import { network } from "./network.ts";
 import { plan } from "./plan.ts";
 import { recover } from "./recover.ts";
@@ -35,6 +36,7 @@ export const commands: readonly RegisterCommand[] = [
   graph,
   network,
   local,
+  model,
   doctor,
   test,
   completion,

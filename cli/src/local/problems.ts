@@ -4,15 +4,15 @@ import { defineProblems } from "@tandem/core";
 export const localProblems = defineProblems("LOC", {
   noPython: {
     number: "001",
-    title: "No Python that can run the embedded AWS",
+    title: "No Python that can be used",
     explanation:
-      "The embedded AWS is a Python program (moto and our plugin). Tandem takes TANDEM_PYTHON, then python3 and python from PATH, and makes a virtual environment of its own in the work folder; nothing is installed into your Python.",
+      "The embedded AWS (moto and our plugin) and the model are Python programs. Tandem takes TANDEM_PYTHON, then python3 and python from PATH, and makes a virtual environment of its own in the work folder; nothing is installed into your Python.",
   },
   installFailed: {
     number: "002",
-    title: "The embedded AWS could not be installed",
+    title: "Python packages could not be installed",
     explanation:
-      "Its packages are locked by hash and installed once into the work folder, with uv where it is present, else with pip. Mostly the package registry was not reached.",
+      "The packages of the embedded AWS and of the model are locked by hash and installed once into the work folder, with uv where it is present, else with pip. Mostly the package registry was not reached.",
   },
   portInUse: {
     number: "003",

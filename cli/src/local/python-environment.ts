@@ -11,13 +11,19 @@ import { onPath } from "../toolchain/terraform.ts";
 import { localProblems } from "./problems.ts";
 import { findPython, type Python } from "./python.ts";
 
-/** Sets of packages, each locked in a file of `local/`. */
-const REQUIREMENTS = { run: "requirements.txt", development: "requirements-dev.txt" } as const;
+/** Sets of packages, each locked in a file, and the words for what they are needed by. */
+const PACKAGES = {
+  run: { requirements: "local/requirements.txt", neededBy: "the embedded AWS" },
+  development: { requirements: "local/requirements-dev.txt", neededBy: "the checks of the embedded AWS" },
+  modelTraining: { requirements: "workloads/requirements/train.txt", neededBy: "training" },
+  modelServing: { requirements: "workloads/requirements/serve.txt", neededBy: "the model server" },
+  modelDevelopment: { requirements: "workloads/requirements/development.txt", neededBy: "the checks of the model" },
+} as const;
 
 /** How {@link preparePython} may be told otherwise. */
 export interface PythonOptions {
-  /** `development` adds the tools that check the Python code. @default "run" */
-  readonly packages?: keyof typeof REQUIREMENTS;
+  /** `development` and `modelDevelopment` add the tools that check the Python code. @default "run" */
+  readonly packages?: keyof typeof PACKAGES;
   /** @default this machine */
   readonly machine?: Machine;
   readonly work: string;
@@ -25,7 +31,7 @@ export interface PythonOptions {
 }
 
 /**
- * The virtual environment of the embedded AWS: made once for each state of its locked requirements, by one process at
+ * The virtual environment of one set of packages: made once for each state of its locked requirements, by one process at
  * a time.
  * @returns path of its interpreter
  * @throws CodedExit (LOC-001, LOC-002)
@@ -36,7 +42,8 @@ export async function preparePython({
   work,
   say,
 }: PythonOptions): Promise<string> {
-  const requirements = join(repositoryRoot(), "local", REQUIREMENTS[packages]);
+  const { neededBy, requirements: path } = PACKAGES[packages];
+  const requirements = join(repositoryRoot(), path);
   const key = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 16);
   const folder = join(work, "local", `venv-${key}`);
   const interpreter = join(folder, ...(machine.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]));
@@ -49,8 +56,8 @@ export async function preparePython({
     const python = await findPython(machine);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(work, "logs"), { recursive: true });
-    const log = join(work, "logs", "local-install.log");
-    await install({ python, machine, folder, interpreter, requirements, log, say });
+    const log = join(work, "logs", `install-${key}.log`);
+    await install({ python, machine, folder, interpreter, path, requirements, log, neededBy, say });
     writeFileSync(done, "");
   });
   return interpreter;
@@ -61,13 +68,16 @@ interface InstallOptions {
   readonly machine: Machine;
   readonly folder: string;
   readonly interpreter: string;
+  /** Relative to the repository's top. */
+  readonly path: string;
   readonly requirements: string;
   readonly log: string;
+  readonly neededBy: string;
   readonly say: (line: string) => void;
 }
 
 async function install(options: InstallOptions): Promise<void> {
-  const { python, machine, folder, interpreter, requirements, log, say } = options;
+  const { python, machine, folder, interpreter, path, requirements, log, neededBy, say } = options;
   const [uv] = onPath(machine, "uv");
   const locked = ["--require-hashes", "-r", requirements];
   // uv is quicker, but knows nothing of pip's configuration: where that names the registry, only pip gets through.
@@ -93,10 +103,10 @@ async function install(options: InstallOptions): Promise<void> {
   ];
   writeFileSync(log, "");
   for (const { name, commands } of ways) {
-    say(`installing the embedded AWS with ${name} for Python ${python.version}, once (log: ${log})`);
+    say(`installing the Python packages of ${neededBy} with ${name} for Python ${python.version}, once (log: ${log})`);
     if (await runAll(commands, log)) return;
   }
-  throw installFailed(log);
+  throw installFailed(path, log);
 }
 
 async function runAll(commands: readonly (readonly string[])[], log: string): Promise<boolean> {
@@ -108,11 +118,11 @@ async function runAll(commands: readonly (readonly string[])[], log: string): Pr
   return true;
 }
 
-function installFailed(log: string): CodedExit {
+function installFailed(path: string, log: string): CodedExit {
   const said = readFileSync(log, "utf8").trimEnd().split("\n").slice(-4).join(" ");
   const full = /No space left/i.test(said);
   const problem = localProblems.installFailed({
-    path: "local/requirements.txt",
+    path,
     message: "could not be installed",
     expected: "every package from the registry, with the hash that is written down",
     got: said,

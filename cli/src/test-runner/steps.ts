@@ -50,19 +50,37 @@ export const steps = [
   {
     name: "python-lint",
     summary: "formatting and lint rules of the embedded AWS (ruff)",
-    run: ["--import", "tsx", "cli/scripts/check-python.ts", "ruff"],
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "local", "ruff"],
     counts: "one",
   },
   {
     name: "python-types",
     summary: "types of the embedded AWS (mypy)",
-    run: ["--import", "tsx", "cli/scripts/check-python.ts", "mypy"],
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "local", "mypy"],
     counts: "one",
   },
   {
     name: "python",
     summary: "tests of the embedded AWS (pytest)",
-    run: ["--import", "tsx", "cli/scripts/check-python.ts", "pytest"],
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "local", "pytest"],
+    counts: "tests",
+  },
+  {
+    name: "model-lint",
+    summary: "formatting and lint rules of the model (ruff)",
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "workloads", "ruff"],
+    counts: "one",
+  },
+  {
+    name: "model-types",
+    summary: "types of the model (mypy)",
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "workloads", "mypy"],
+    counts: "one",
+  },
+  {
+    name: "model",
+    summary: "tests of the model (pytest)",
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "workloads", "pytest"],
     counts: "tests",
   },
   {

@@ -169,7 +169,8 @@ def _features(data: ReportData) -> str:
     )
     plots = "".join(_distribution(data, int(column)) for column in order)
     return (
-        f"<p>The {len(order)} that move the answer most (largest coefficient first), over the training rows{', by class:' if keys else '.'}"
+        f"<p>The {len(order)} that move the answer most (largest coefficient first),"
+        f" over the training rows{', by class:' if keys else '.'}"
         f'{keys}</p><div class="small">{plots}</div>'
     )
 

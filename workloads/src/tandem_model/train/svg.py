@@ -53,7 +53,8 @@ def histogram(groups: Sequence[tuple[str, Sequence[int]]], low: str, high: str) 
             if count > 0
         )
         parts.append(
-            f'<path d="{bars}" fill="{COLOURS[index % len(COLOURS)]}" opacity=".45"><title>{escape(name)}</title></path>'
+            f'<path d="{bars}" fill="{COLOURS[index % len(COLOURS)]}" opacity=".45">'
+            f"<title>{escape(name)}</title></path>"
         )
     parts.append(f'<path class="axis" d="M0 {height}h{width}"/>')
     parts.append(_text(0, height + 14, low, anchor="start"))

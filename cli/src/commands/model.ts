@@ -1,0 +1,48 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { GlobalOptions } from "../global-options.ts";
+import type { TrainOptions } from "../model/train.ts";
+
+/** `tandem model ...`: the reference model. */
+export function model(program: Command): void {
+  const group = program
+    .command("model")
+    .summary("train the reference model, or one of your data, and serve it")
+    .description(
+      "The model runs by itself, on this machine, without any cloud. What it needs is installed once, into the work folder.",
+    )
+    .addHelpText("after", "\nExample:\n  tandem model train\n");
+  for (const register of subcommands) register(group);
+}
+
+const subcommands: readonly ((group: Command) => void)[] = [train];
+
+function train(group: Command): void {
+  group
+    .command("train")
+    .summary("train a model, judge it, and release it when it is good enough")
+    .description(
+      "Trains on a data set that ships with scikit-learn, or on your own file, exports the model to ONNX, writes a report\n" +
+        "and a manifest, and releases the model unless it is worse than the released one. Nothing half-written is left;\n" +
+        "a training that was stopped goes on from its last fold. --out names the folder of models.",
+    )
+    .addOption(new Option("--dataset <name>", "a data set that ships with it").choices(["breast-cancer", "digits"]))
+    .addOption(new Option("--data <file>", "your own CSV or Parquet file"))
+    .addOption(new Option("--target <column>", "the column of --data to predict"))
+    .addOption(new Option("--name <name>", "the model's name (default: made from the data's)"))
+    .addOption(new Option("--seed <number>", "decides the split").argParser(number))
+    .addOption(new Option("--margin <share>", "how much worse than the released model is let pass").argParser(number))
+    .addOption(new Option("--replace", "release it whatever is released now"))
+    .addOption(new Option("--licence <text>", "of --data, for the manifest"))
+    .addOption(new Option("--intended-use <text>", "of the model, for the manifest"))
+    .addHelpText("after", "\nExample:\n  tandem model train --data churn.csv --target churned\n")
+    .action(async (_options: unknown, command: Command) => {
+      const { trainModel } = await import("../model/train.ts");
+      process.exitCode = await trainModel(command.optsWithGlobals<GlobalOptions & TrainOptions>());
+    });
+}
+
+function number(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value)) throw new InvalidArgumentError("a number is expected.");
+  return value;
+}
