@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { GlobalOptions } from "../global-options.ts";
+import type { ServeOptions } from "../model/serve.ts";
 import type { TrainOptions } from "../model/train.ts";
 
 /** `tandem model ...`: the reference model. */
@@ -14,7 +15,7 @@ export function model(program: Command): void {
   for (const register of subcommands) register(group);
 }
 
-const subcommands: readonly ((group: Command) => void)[] = [train];
+const subcommands: readonly ((group: Command) => void)[] = [train, serve];
 
 function train(group: Command): void {
   group
@@ -38,6 +39,29 @@ function train(group: Command): void {
     .action(async (_options: unknown, command: Command) => {
       const { trainModel } = await import("../model/train.ts");
       process.exitCode = await trainModel(command.optsWithGlobals<GlobalOptions & TrainOptions>());
+    });
+}
+
+function serve(group: Command): void {
+  group
+    .command("serve")
+    .summary("serve the released model over HTTP")
+    .description(
+      "Answers POST /predict, KServe v1 and the Open Inference Protocol until Ctrl-C, and takes a newly released model\n" +
+        "without a pause. Each line that it writes is JSON. GET /openapi.json describes all addresses, with examples.",
+    )
+    .addOption(new Option("--model <folder>", "folder of models or of one model, or s3://bucket/prefix"))
+    .addOption(new Option("--name <name>", "the model to serve when the folder holds several"))
+    .addOption(new Option("--digest <digest>", "serve this one, whatever is released"))
+    .addOption(new Option("--host <address>", "address to listen on (default: 127.0.0.1)"))
+    .addOption(new Option("--port <number>", "port; 0 takes a free one (default: 8080)").argParser(number))
+    .addOption(new Option("--cache <folder>", "keeps the last good model, to fall back on"))
+    .addOption(new Option("--drain-seconds <number>", "how long to answer on after SIGTERM").argParser(number))
+    .addOption(new Option("--log-features", "write feature values to the log"))
+    .addHelpText("after", "\nExample:\n  tandem model serve --name breast-cancer\n")
+    .action(async (_options: unknown, command: Command) => {
+      const { serveModel } = await import("../model/serve.ts");
+      process.exitCode = await serveModel(command.optsWithGlobals<GlobalOptions & ServeOptions>());
     });
 }
 

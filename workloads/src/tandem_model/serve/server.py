@@ -59,4 +59,7 @@ def serve(settings: Settings) -> None:
         h11_max_incomplete_event_size=64 * 1024,
         backlog=2048,
     )
+    for stopping in (signal.SIGINT, signal.SIGTERM):
+        # uvicorn raises the signal again once it has stopped; that the server was asked to end is no failure.
+        signal.signal(stopping, signal.SIG_IGN)
     DrainingServer(config, service).run()
