@@ -11,8 +11,8 @@ from tandem_model.monitor.quality import auc
 def filled(right: int, wrong: int) -> QualityWindow:
     window = QualityWindow(["no", "yes"])
     for row in range(right + wrong):
-        window.predicted(f"r{row}", np.array([0.2, 0.8]))
-        assert window.labelled(f"r{row}", "yes" if row < right else "no")
+        window.predicted(f"r{row}", np.array([[0.2, 0.8]]))
+        assert window.labelled(f"r{row}/0", "yes" if row < right else "no")
     return window
 
 
@@ -36,7 +36,7 @@ def test_a_label_for_an_unknown_row_is_told_and_not_counted() -> None:
 def test_a_repeated_label_counts_once_and_replaces_the_earlier_one() -> None:
     window = filled(0, 200)
     for row in range(200):
-        assert window.labelled(f"r{row}", "yes")
+        assert window.labelled(f"r{row}/0", "yes")
     assert window.report(0.95).accuracy == 1.0
     assert window.report(0.95).labelled == 200
 
@@ -44,9 +44,16 @@ def test_a_repeated_label_counts_once_and_replaces_the_earlier_one() -> None:
 def test_memory_is_bounded_and_the_oldest_are_forgotten() -> None:
     window = QualityWindow(["no", "yes"], capacity=10)
     for row in range(30):
-        window.predicted(f"r{row}", np.array([0.5, 0.5]))
-    assert not window.labelled("r19", "no")
-    assert window.labelled("r20", "no")
+        window.predicted(f"r{row}", np.array([[0.5, 0.5]]))
+    assert not window.labelled("r19/0", "no")
+    assert window.labelled("r20/0", "no")
+
+
+@pytest.mark.parametrize("row_id", ["r0/1", "r0/-1", "r0/x", "r0/", "r0", "/0", "r0/²", "r0/99999999999999999999"])
+def test_a_row_that_was_not_in_the_request_is_unknown(row_id: str) -> None:
+    window = QualityWindow(["no", "yes"])
+    window.predicted("r0", np.array([[0.5, 0.5]]))
+    assert not window.labelled(row_id, "yes")
 
 
 def test_a_label_that_is_no_class_is_refused() -> None:

@@ -88,8 +88,7 @@ class Service:
     def _predict(self, protocol: Protocol, live: Live, body: bytes, request_id: str) -> bytes:
         answered = protocol(live.predictor, body)
         live.window.observe(answered.matrix, answered.prediction.probabilities)
-        for index, row in enumerate(answered.prediction.probabilities):
-            live.quality.predicted(f"{request_id}/{index}", row)
+        live.quality.predicted(request_id, answered.prediction.probabilities)
         self.metrics.rows.inc(len(answered.matrix))
         if self.settings.log_features:
             log("prediction", request_id=request_id, rows=answered.matrix.tolist(), labels=answered.prediction.labels)
