@@ -45,7 +45,7 @@ export function missingOption(command: string, name: string, known: readonly str
 }
 
 /** Layer and region are known, and no stack is both: a global layer in a region, a regional one in `global`. */
-export function nothingSelected(command: string, { layer, region }: GlobalOptions): Problem {
+export function nothingSelected(command: string, { layer, region }: Pick<GlobalOptions, "layer" | "region">): Problem {
   return cliProblems.nothingSelected({
     path: `tandem ${command}`,
     message: "has no stack to work on",

@@ -49,7 +49,7 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
       const { exitCode, problems, stacks } = await tandem("up");
       expect({ exitCode, problems: errors(problems) }).toEqual({ exitCode: 0, problems: [] });
       expect(new Set(stacks.map(({ place }) => place))).toEqual(new Set(["eu-west-1", "eu-central-1"]));
-      expect(stacks.every(({ status, changes }) => status === "done" && changes)).toBe(true);
+      expect(stacks.every(({ status, changed }) => status === "done" && changed)).toBe(true);
     },
     10 * MINUTES,
   );
@@ -60,7 +60,7 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
       const { exitCode, stacks } = await tandem("up");
       expect(exitCode).toBe(0);
       expect(stacks.length).toBeGreaterThanOrEqual(4);
-      expect(stacks.filter(({ changes }) => changes)).toEqual([]);
+      expect(stacks.filter(({ changed }) => changed)).toEqual([]);
     },
     5 * MINUTES,
   );
@@ -105,7 +105,7 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
 });
 
 interface Said {
-  readonly stacks?: readonly { readonly place: string; readonly status: string; readonly changes: boolean }[];
+  readonly stacks?: readonly { readonly place: string; readonly status: string; readonly changed: boolean }[];
   readonly problems?: readonly { readonly code: string; readonly severity: string }[];
 }
 

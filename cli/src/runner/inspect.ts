@@ -34,7 +34,7 @@ interface RawState {
 /** Reads the states of the selected stacks, without planning and without starting a provider. */
 export async function readStates(selection: RunSelection): Promise<readonly StackState[]> {
   const work = workFolder();
-  const workspace = await openWorkspace(selection, work);
+  const workspace = await openWorkspace("status", selection, work);
   const toolchain = await prepareToolchain({ work });
   await initialiseMissing(workspace, toolchain, work);
   return Promise.all(workspace.stacks.map((stack) => readState(workspace, stack, toolchain)));

@@ -51,8 +51,9 @@ function isError({ severity }: Problem): boolean {
 export function outcomesJson(run: string | undefined, outcomes: readonly StackOutcome[]): object {
   return {
     run,
-    stacks: outcomes.map(({ summary, problems, ...outcome }) => ({
+    stacks: outcomes.map(({ summary, problems, changes: changed, ...outcome }) => ({
       ...outcome,
+      changed,
       ...(summary === undefined ? {} : { counts: countChanges(summary), ...summary }),
     })),
     problems: sortProblems(outcomes.flatMap(({ problems }) => problems)),

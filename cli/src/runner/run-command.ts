@@ -28,7 +28,7 @@ export interface RunOptions extends RunSelection {
 export async function runCommand(mode: RunMode, options: RunOptions): Promise<ExitCode> {
   const work = workFolder();
   if (mode !== "plan") requireSomebody(mode, options.yes ?? false);
-  const all = await openWorkspace(options, work);
+  const all = await openWorkspace(mode, options, work);
   const stacks = options.resume === true ? unfinished(work, all, mode) : all.stacks;
   const plans = options.plan === undefined ? undefined : requireRun(work, options.plan);
   const toolchain = await prepareToolchain({ work });

@@ -25,7 +25,7 @@ export interface UpOptions {
  */
 export async function up(options: UpOptions): Promise<ExitCode> {
   const work = workFolder();
-  const workspace = await openWorkspace({ env: options.env }, work);
+  const workspace = await openWorkspace("up", { env: options.env }, work);
   const { platform } = workspace;
   // Nothing of value can be lost on an AWS that a restart empties.
   const yes = options.yes === true || platform.emulator !== undefined;
@@ -50,7 +50,7 @@ export async function up(options: UpOptions): Promise<ExitCode> {
 /** Takes a whole environment down again, and stops its embedded AWS once nothing is left in it. */
 export async function down(options: UpOptions): Promise<ExitCode> {
   const work = workFolder();
-  const workspace = await openWorkspace({ env: options.env }, work);
+  const workspace = await openWorkspace("down", { env: options.env }, work);
   const { platform } = workspace;
   const yes = options.yes === true || platform.emulator !== undefined;
   requireSomebody("down", yes);

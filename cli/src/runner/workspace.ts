@@ -4,6 +4,7 @@ import { layers } from "@tandem/app-platform";
 import { didYouMean, ProblemsError, type StackSelection, synthPlatform } from "@tandem/core";
 import { loadPlatform } from "@tandem/environments";
 import { graphOf } from "../graph/model.ts";
+import { nothingSelected } from "../usage-problems.ts";
 import { runProblems } from "./problems.ts";
 import type { RunStack, Workspace } from "./stack.ts";
 
@@ -18,10 +19,11 @@ export interface RunSelection {
 
 /**
  * Synthesizes the selected stacks into the environment's own folder, in which `.terraform` outlives the run.
+ * @param command who asks, for what is said
  * @param work the work folder
- * @throws ProblemsError with every mistake; nothing is written then
+ * @throws ProblemsError with every mistake, and when no stack is selected
  */
-export async function openWorkspace(selection: RunSelection, work: string): Promise<Workspace> {
+export async function openWorkspace(command: string, selection: RunSelection, work: string): Promise<Workspace> {
   const { platform } = await loadPlatform(selection.env);
   const graph = graphOf(layers, platform);
   checkStacks(
@@ -43,6 +45,7 @@ export async function openWorkspace(selection: RunSelection, work: string): Prom
       resources: entry.tandem.resources,
       after: graph.contracts.filter(({ to }) => to === id).map(({ from }) => from),
     }));
+  if (stacks.length === 0) throw new ProblemsError([nothingSelected(command, selection)]);
   return { env: selection.env, platform, graph, stacks };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { adoptables, NAME_TAKEN } from "../../src/runner/bootstrap/adoptable.ts";
 import { beginningOf } from "../../src/runner/bootstrap/beginning.ts";
-import { heldStates } from "../../src/runner/bootstrap/held-states.ts";
+import { countsOf, heldStates } from "../../src/runner/bootstrap/held-states.ts";
 import { leftOver } from "../../src/runner/left-over.ts";
 import { formatRegions, regionRows } from "../../src/runner/region-table.ts";
 
@@ -44,6 +44,20 @@ describe("adoptables", () => {
 describe("heldStates", () => {
   test("names states that describe something, but for the bootstrap's own", () => {
     expect(heldStates({ own: 20, network: 101, empty: 0 }, ["own"])).toEqual(["network"]);
+  });
+});
+
+describe("countsOf", () => {
+  const planned = { type: "outputs", outputs: { states: { action: "create" } } } as const;
+
+  test("takes the value that is told last", () => {
+    const told = { type: "outputs", outputs: { states: { value: '{"network":101}' } } } as const;
+    expect(countsOf([planned, told])).toEqual({ network: 101 });
+  });
+
+  test("takes a bucket that was not looked into for a full one", () => {
+    expect(() => countsOf([planned])).toThrow("did not say");
+    expect(() => countsOf([])).toThrow("did not say");
   });
 });
 

@@ -59,6 +59,8 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
   });
 
   let counter = 0;
+  /** Processes that a test which fails would leave at work. */
+  let processes: number[] = [];
   beforeEach(() => {
     counter++;
     work = join(top, `work-${counter}`);
@@ -67,6 +69,8 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
   });
   afterEach(async () => {
     vi.restoreAllMocks();
+    for (const pid of processes) endIfAlive(pid);
+    processes = [];
     await setFaults(ENDPOINT, []);
   });
 
@@ -98,14 +102,19 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     vi.waitFor(() => expect(condition()).toBe(true), { timeout: 60_000, interval: 50 });
 
   /** A runner in a process of its own, and the Terraform that it has started for the stack's apply. */
-  const startRunner = async (stack: TinyStack) => {
+  const startRunner = async (stack: TinyStack, ...more: readonly TinyStack[]) => {
     const folder = import.meta.dirname;
     const runner = spawn(
       process.execPath,
-      ["--import", "tsx", join(folder, "run-tiny.ts"), JSON.stringify({ place, stacks: [stack], work })],
-      { stdio: "ignore" },
+      ["--import", "tsx", join(folder, "run-tiny.ts"), JSON.stringify({ place, stacks: [stack, ...more], work })],
+      { stdio: ["ignore", "ignore", "pipe"] },
     );
     const exited = new Promise((resolve) => runner.once("exit", resolve));
+    if (runner.pid !== undefined) processes.push(runner.pid);
+    let said = "";
+    runner.stderr.on("data", (chunk) => {
+      said += String(chunk);
+    });
     const log = () => {
       const [id] = runIds(work);
       const path = join(work, "runs", id ?? "", `tiny-${stack.layer}-eu-west-1.log`);
@@ -114,7 +123,15 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     await until(() => log().includes("terraform_data.Second: Provisioning with 'local-exec'"));
     const entries = readJournal(journalPath(findRun(work, runIds(work)[0] ?? "") ?? expect.fail("no run")));
     const terraform = entries.findLast((entry) => entry.type === "terraform") ?? expect.fail("no Terraform");
-    return { runner, exited, pid: terraform.process.pid };
+    processes.push(terraform.process.pid);
+    return { runner, exited, pid: terraform.process.pid, said: () => said };
+  };
+
+  /** What the journal of the first run says last of a layer's stack. */
+  const saidOf = (name: string) => {
+    const entries = readJournal(journalPath(findRun(work, runIds(work)[0] ?? "") ?? expect.fail("no run")));
+    const last = entries.findLast((entry) => entry.type === "stack" && entry.stack === `tiny-${name}-eu-west-1`);
+    return last?.type === "stack" ? last.status : undefined;
   };
 
   test("plans, applies, finds nothing more to do, and destroys", async () => {
@@ -196,6 +213,31 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     expect(only(await again)).toMatchObject({ status: "done", said: "no changes" });
   });
 
+  test("at one Ctrl-C starts nothing more and lets Terraform finish", async () => {
+    const go = join(top, `go-${counter}`);
+    const stack = { layer: layer("network"), waitsFor: go };
+    const { runner, exited, said } = await startRunner(stack, { layer: layer("data"), after: [stack.layer] });
+    runner.kill("SIGINT");
+    await until(() => said().includes("stopping"));
+    writeFileSync(go, "");
+    await exited;
+    expect([saidOf(stack.layer), saidOf(layer("data"))]).toEqual(["done", "skipped"]);
+    expect(lastRun(work, "tiny", "apply")?.record.exitCode).toBe(130);
+  });
+
+  test("at a second Ctrl-C interrupts Terraform, which writes its state and unlocks it", async () => {
+    const stack = { layer: layer("network"), waitsFor: join(top, `never-${counter}`) };
+    const { runner, exited, said } = await startRunner(stack);
+    runner.kill("SIGINT");
+    // Two signals at once may arrive as one.
+    await until(() => said().includes("stopping"));
+    runner.kill("SIGINT");
+    await exited;
+    expect(saidOf(stack.layer)).toBe("failed");
+    const again = { layer: stack.layer };
+    expect(only(await run("plan", again))).toMatchObject({ status: "done", changes: true });
+  });
+
   test("recovers when Terraform was killed: lock removed, what was made taken in, nothing left to do", async () => {
     const go = join(top, `go-${counter}`);
     const stack = { layer: layer("network"), waitsFor: go };
@@ -238,3 +280,11 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     expect(only(await run("plan", stack)).changes).toBe(false);
   });
 });
+
+function endIfAlive(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended by itself, as it should.
+  }
+}

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type JsonObject, stableJson, type TerraformDocument } from "@tandem/core";
 import { ProblemsError } from "@tandem/core/problems";
+import type { TerraformEvent } from "../events.ts";
 import { initialise } from "../initialise.ts";
 import { problemsOf } from "../plan-stack.ts";
 import { runProblems } from "../problems.ts";
@@ -30,8 +31,7 @@ export async function requireNoStates(session: Session, stack: RunStack, own: re
   // Nothing but its own output is applied; a plan would not print the value.
   const result = await runStage(session, inspection, "plan", ["apply", "-json", "-input=false", "-auto-approve"]);
   problemsOf(session, inspection, result, [0]);
-  const states = result.events.flatMap((event) => (event.type === "outputs" ? [event.outputs.states?.value] : []))[0];
-  const held = heldStates(JSON.parse(typeof states === "string" ? states : "{}"), own);
+  const held = heldStates(countsOf(result.events), own);
   if (held.length === 0) return;
   throw new ProblemsError([
     runProblems.statesLeft({
@@ -42,6 +42,16 @@ export async function requireNoStates(session: Session, stack: RunStack, own: re
       hint: `destroy what they describe first: \`tandem destroy --env ${session.workspace.env}\``,
     }),
   ]);
+}
+
+/**
+ * What the inspection has counted. Terraform tells outputs twice: first that they will be there, then their values.
+ * @throws Error when there is no value: a bucket that was not looked into counts as full
+ */
+export function countsOf(events: readonly TerraformEvent[]): Readonly<Record<string, number>> {
+  const told = events.findLast((event) => event.type === "outputs")?.outputs.states?.value;
+  if (typeof told !== "string") throw new Error("Terraform did not say which states the bucket holds.");
+  return JSON.parse(told) as Record<string, number>;
 }
 
 /**

@@ -15,7 +15,7 @@ import { recoverStack } from "./recover-stack.ts";
 export async function recover(options: RunOptions): Promise<ExitCode> {
   const work = workFolder();
   requireSomebody("recover", options.yes ?? false);
-  const workspace = await openWorkspace(options, work);
+  const workspace = await openWorkspace("recover", options, work);
   const runs = pastRuns(work);
   const toolchain = await prepareToolchain({ work });
   const yes = options.yes ?? false;
