@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -11,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.lib.npyio import NpzFile
 from sklearn.model_selection import StratifiedKFold
 
 from ..manifest import CrossValidation
@@ -42,17 +42,16 @@ class Checkpoints:
     def load(self, fold: int, shape: tuple[int, ...]) -> Matrix | None:
         """A fold's scores; None when there are none, or none that can be used."""
         try:
-            with np.load(self._path(fold), allow_pickle=False) as stored:
-                scores_ = stored["scores"] if isinstance(stored, NpzFile) else None
-        except Exception:  # noqa: BLE001 - whatever is wrong with a damaged file, the fold is computed again
+            values: Matrix = np.load(io.BytesIO(self._path(fold).read_bytes()), allow_pickle=False)
+        except (OSError, ValueError, EOFError):
             return None
-        return scores_ if scores_ is not None and scores_.shape == shape and np.isfinite(scores_).all() else None
+        return values if values.shape == shape and bool(np.isfinite(values).all()) else None
 
     def save(self, fold: int, values: Matrix) -> None:
         """Keep a fold's scores, in one step."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        beside = self.folder / f".fold-{fold}.{os.getpid()}.npz"
-        np.savez(beside, scores=values)
+        beside = self.folder / f".fold-{fold}.{os.getpid()}.npy"
+        np.save(beside, values)
         beside.replace(self._path(fold))
 
     def remove(self) -> None:
@@ -60,7 +59,7 @@ class Checkpoints:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _path(self, fold: int) -> Path:
-        return self.folder / f"fold-{fold}.npz"
+        return self.folder / f"fold-{fold}.npy"
 
 
 def cross_validate(

@@ -68,7 +68,7 @@ def train(table: Table, settings: Settings, say: Say) -> Outcome:
     # One thread: the order of a sum, and so its last bits, would depend on the number of cores.
     with exclusive(home), threadpool_limits(1):
         checkpoints = Checkpoints(home, _depends_on(table, settings))
-        fitted, held_out = _split(table, settings.seed)
+        fitted, held_out = split(table, settings.seed)
         say(f"split into {len(fitted)} rows to train on and {len(held_out)} to test with")
         rows, labels = table.matrix[fitted], table.labels[fitted]
         chosen = cross_validate(rows, labels, len(table.classes), settings.seed, checkpoints, say)
@@ -101,7 +101,8 @@ def train(table: Table, settings: Settings, say: Say) -> Outcome:
         return Outcome(folder, manifest, verdict)
 
 
-def _split(table: Table, seed: int) -> tuple[Labels, Labels]:
+def split(table: Table, seed: int) -> tuple[Labels, Labels]:
+    """The rows to train on and the rows to test with, each ascending; classes keep their shares."""
     rows = np.arange(len(table.labels))
     fitted, held_out = train_test_split(rows, test_size=TEST_SHARE, random_state=seed, stratify=table.labels)
     return np.sort(fitted), np.sort(held_out)
