@@ -32,7 +32,7 @@ import numpy as np  # noqa: E402
 from tandem_model.predictor import Predictor  # noqa: E402
 
 ROUNDS = 3
-SECONDS = 4
+SECONDS = 2
 LOADS = ((1, 1), (1, 8), (100, 4), (1000, 2))
 """Rows per request, connections."""
 
