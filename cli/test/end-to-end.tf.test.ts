@@ -5,32 +5,45 @@ import { repositoryRoot } from "@tandem/core";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import local from "../../environments/local.ts";
-import { clearRequestCounts, emulatorStatus, requestCounts, setFaults, stopEmulator } from "../src/local/index.ts";
+import {
+  clearRequestCounts,
+  emulatorStatus,
+  placeOf,
+  requestCounts,
+  setFaults,
+  stopEmulator,
+} from "../src/local/index.ts";
 import { environmentFolder } from "../src/runner/workspace.ts";
 import { workFolder } from "../src/work-folder.ts";
+import { freePort } from "./free-port.ts";
 
-const PORT = 4592;
-const ENDPOINT = `http://127.0.0.1:${PORT}`;
+/** Lower-case letters only, and another one for each process: two test runs of one checkout share its work folder. */
+const NAME = `d${[...String(process.pid)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
 const MINUTES = 60_000;
 
 /** One life of an environment; each test goes on from where the one before has left it. */
 describe("an environment from `up` to `down`, both regions on the embedded AWS", () => {
   let folder: string;
   let environment: string;
+  let port: number;
+  let endpoint: string;
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    port = await freePort();
+    endpoint = `http://127.0.0.1:${port}`;
     folder = mkdtempSync(join(tmpdir(), "tandem-drill-"));
-    environment = join(folder, "drill.json");
+    environment = join(folder, `${NAME}.json`);
     define({});
   });
   afterAll(async () => {
-    await stopEmulator({ port: PORT });
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(environmentFolder(workFolder(), "drill"), { recursive: true, force: true });
+    await stopEmulator({ port });
+    for (const path of [folder, environmentFolder(workFolder(), NAME), placeOf(port).dataDir]) {
+      rmSync(path, { recursive: true, force: true });
+    }
   });
 
   const define = (differences: object) =>
-    writeFileSync(environment, JSON.stringify({ ...local, emulator: { endpoint: ENDPOINT }, ...differences }));
+    writeFileSync(environment, JSON.stringify({ ...local, emulator: { endpoint }, ...differences }));
 
   const tandem = async (...words: readonly string[]) => {
     const main = join(repositoryRoot(), "cli", "src", "main.ts");
@@ -69,16 +82,16 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
     "plans and applies one region while the other one is dark, without one call to it",
     async () => {
       define({ costCentre: "drill" });
-      await setFaults(ENDPOINT, [{ kind: "dark", region: "eu-west-1" }]);
-      await clearRequestCounts(ENDPOINT);
+      await setFaults(endpoint, [{ kind: "dark", region: "eu-west-1" }]);
+      await clearRequestCounts(endpoint);
       expect((await tandem("plan", "--region", "eu-central-1")).exitCode).toBe(3);
       const applied = await tandem("apply", "--region", "eu-central-1", "--yes");
       expect({ exitCode: applied.exitCode, problems: errors(applied.problems) }).toEqual({ exitCode: 0, problems: [] });
       expect((await tandem("plan", "--region", "eu-central-1")).exitCode).toBe(0);
-      const { regions } = await requestCounts(ENDPOINT);
+      const { regions } = await requestCounts(endpoint);
       expect(regions["eu-central-1"]).toBeDefined();
       expect(regions["eu-west-1"]).toBeUndefined();
-      await setFaults(ENDPOINT, []);
+      await setFaults(endpoint, []);
     },
     10 * MINUTES,
   );
@@ -86,7 +99,7 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
   test(
     "keeps what keeps its states while states are inside",
     async () => {
-      const { exitCode, problems } = await tandem("bootstrap", "--destroy", "drill", "--region", "eu-central-1");
+      const { exitCode, problems } = await tandem("bootstrap", "--destroy", NAME, "--region", "eu-central-1");
       expect(exitCode).toBe(1);
       expect(errors(problems)).toEqual(["TDM-RUN-017"]);
     },
@@ -98,7 +111,7 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
     async () => {
       const { exitCode, problems } = await tandem("down");
       expect({ exitCode, problems: errors(problems) }).toEqual({ exitCode: 0, problems: [] });
-      expect((await emulatorStatus({ port: PORT })).state).not.toBe("running");
+      expect((await emulatorStatus({ port })).state).not.toBe("running");
     },
     10 * MINUTES,
   );

@@ -9,6 +9,7 @@ import { readJournal } from "../../src/runner/journal.ts";
 import { findRun, journalPath, lastRun, runIds } from "../../src/runner/run-folder.ts";
 import type { StackOutcome } from "../../src/runner/run-stacks.ts";
 import { prepareToolchain, type Toolchain } from "../../src/toolchain/toolchain.ts";
+import { freePort } from "../free-port.ts";
 import {
   BUCKET,
   keyOf,
@@ -20,18 +21,19 @@ import {
   tinyWorkspace,
 } from "./tiny-platform.ts";
 
-const PORT = 4591;
-const ENDPOINT = `http://127.0.0.1:${PORT}`;
-
 describe("runs of real Terraform with states in the embedded AWS", () => {
   let top: string;
+  let port: number;
+  let endpoint: string;
   let work: string;
   let place: TinyPlace;
   let toolchain: Toolchain;
 
   beforeAll(async () => {
     top = mkdtempSync(join(tmpdir(), "tandem-run-"));
-    await startEmulator({ port: PORT, dataDir: join(top, "emulator"), say: () => {} });
+    port = await freePort();
+    endpoint = `http://127.0.0.1:${port}`;
+    await startEmulator({ port, dataDir: join(top, "emulator"), say: () => {} });
     await call(
       "s3",
       `/${BUCKET}`,
@@ -54,7 +56,7 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     toolchain = await prepareToolchain();
   }, 180_000);
   afterAll(async () => {
-    await stopEmulator({ port: PORT, dataDir: join(top, "emulator") });
+    await stopEmulator({ port, dataDir: join(top, "emulator") });
     rmSync(top, { recursive: true, force: true });
   });
 
@@ -64,14 +66,14 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
   beforeEach(() => {
     counter++;
     work = join(top, `work-${counter}`);
-    place = { folder: join(top, `stacks-${counter}`), endpoint: ENDPOINT };
+    place = { folder: join(top, `stacks-${counter}`), endpoint };
     vi.spyOn(process.stderr, "write").mockReturnValue(true);
   });
   afterEach(async () => {
     vi.restoreAllMocks();
     for (const pid of processes) endIfAlive(pid);
     processes = [];
-    await setFaults(ENDPOINT, []);
+    await setFaults(endpoint, []);
   });
 
   const call = async (
@@ -82,7 +84,7 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     body?: string,
   ) => {
     const scope = `emulator/20260101/eu-west-1/${service}/aws4_request`;
-    const response = await fetch(`${ENDPOINT}${path}`, {
+    const response = await fetch(`${endpoint}${path}`, {
       method,
       headers: { ...headers, Authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0` },
       body,
@@ -272,9 +274,9 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     const stack = { layer: layer("network") };
     // A lock file would be a PUT of nearly the same path.
     place = { ...place, lock: "dynamodb" };
-    await setFaults(ENDPOINT, [{ kind: "failing", service: "s3", method: "PUT", path: keyOf(stack.layer) }]);
+    await setFaults(endpoint, [{ kind: "failing", service: "s3", method: "PUT", path: keyOf(stack.layer) }]);
     expect(codes(only(await run("apply", stack)))).toContain("TDM-RUN-010");
-    await setFaults(ENDPOINT, []);
+    await setFaults(endpoint, []);
     const [recovered] = await recoverTiny(open(stack), { toolchain, work });
     expect(recovered?.said).toContain("pushed the state");
     expect(only(await run("plan", stack)).changes).toBe(false);
