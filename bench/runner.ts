@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@tandem/core/files";
 import { prepareToolchain } from "../cli/src/toolchain/toolchain.ts";
+import { freePort } from "../cli/test/free-port.ts";
 import { type Candidate, measure, median } from "./measure.ts";
 
 /**
@@ -56,13 +56,4 @@ try {
 } finally {
   run("down", "--yes");
   rmSync(work, { recursive: true, force: true });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

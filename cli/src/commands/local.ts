@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { GlobalOptions } from "../global-options.ts";
+import type { Fault } from "../local/requests.ts";
 
 /** `tandem local ...`: the embedded AWS. */
 export function local(program: Command): void {
@@ -28,17 +29,8 @@ export function local(program: Command): void {
 }
 
 /** Options of the commands below `tandem local`. */
-interface LocalOptions {
+interface LocalOptions extends Partial<Omit<Fault, "region">> {
   readonly port: number;
-  readonly kind?: "dark" | "slow" | "throttled" | "failing";
-  readonly service?: string;
-  readonly method?: string;
-  readonly path?: string;
-  readonly probability?: number;
-  readonly seconds?: number;
-  readonly skip?: number;
-  readonly times?: number;
-  readonly seed?: number;
   readonly clear?: boolean;
   readonly lines?: number;
 }

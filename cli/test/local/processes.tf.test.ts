@@ -18,7 +18,7 @@ import {
   stopEmulator,
 } from "../../src/local/index.ts";
 import { workFolder } from "../../src/work-folder.ts";
-import { freePort } from "./own-emulator.ts";
+import { freePort } from "../free-port.ts";
 
 const quiet = () => {};
 
