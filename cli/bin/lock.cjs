@@ -19,6 +19,12 @@ const {
 const { hostname } = require("node:os");
 const { dirname, join } = require("node:path");
 
+/**
+ * A process that has done its work; only its exit code has not been read. In a container whose first process reads
+ * none it stays, and a signal still "reaches" it.
+ */
+const ZOMBIE = "zombie";
+
 const POLL_MS = 100;
 const PATIENCE_MS = 30 * 60_000;
 
@@ -128,6 +134,7 @@ function isAlive(pid, start) {
     if (error.code === "ESRCH") return false;
   }
   const now = startOf(pid);
+  if (now === ZOMBIE) return false;
   return now === undefined || start === "0" || now === start;
 }
 
@@ -138,8 +145,7 @@ function startOf(pid) {
       const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
       // Behind the command's name, which may hold spaces, come state, parent, ...; the start is the 20th of them.
       const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      // A zombie has done its work; only its exit code has not been read.
-      return fields[0] === "Z" ? "zombie" : fields[19];
+      return fields[0] === "Z" ? ZOMBIE : fields[19];
     }
     const started = Date.parse(execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }));
     return Number.isNaN(started) ? undefined : String(started);
