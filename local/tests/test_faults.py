@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -21,10 +22,26 @@ def test_a_rule_without_selectors_strikes_everything() -> None:
 
 
 @pytest.mark.parametrize(
-    "selectors", [{"region": "eu-central-1"}, {"service": "ec2"}, {"method": "PUT"}, {"path": "other"}]
+    "selectors",
+    [
+        {"region": "eu-central-1"},
+        {"service": "ec2"},
+        {"operation": "CreateVpc"},
+        {"method": "PUT"},
+        {"path": "other"},
+        {"path": "bucket$"},
+    ],
 )
 def test_a_selector_that_does_not_match_lets_pass(selectors: dict[str, str]) -> None:
     assert struck(Fault("dark", **selectors), 1) == [False]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "selectors",
+    [{"region": "eu-west-1"}, {"service": "s3"}, {"operation": "GET /"}, {"path": "bucket"}, {"path": "key$"}],
+)
+def test_a_selector_that_matches_strikes(selectors: dict[str, str]) -> None:
+    assert struck(Fault("dark", **selectors), 1) == [True]  # type: ignore[arg-type]
 
 
 def test_skip_and_times_choose_which_requests_are_struck() -> None:
@@ -41,7 +58,7 @@ def test_the_same_seed_strikes_the_same_requests() -> None:
 @pytest.mark.parametrize(
     ("document", "said"),
     [
-        ({"kind": "gone"}, "one of dark, slow, throttled, failing"),
+        ({"kind": "gone"}, "one of dark, slow, held, throttled, failing"),
         ({"kind": "dark", "regoin": "eu-west-1"}, "regoin is no field"),
         ({"kind": "dark", "probability": 2}, "0 to 1"),
         ({"kind": "slow", "seconds": -1}, "0 or more"),
@@ -63,6 +80,19 @@ def test_a_dark_region_does_not_answer_and_the_other_does(aws: Callable[..., Any
     assert ask("GET", "requests")["regions"] == {"eu-central-1": {"sqs": 1}, "eu-west-1": {"sqs": 1}}
     ask("DELETE", "faults")
     assert "ResponseMetadata" in aws("sqs").list_queues()
+
+
+def test_a_held_request_is_carried_out_and_answered_when_the_fault_is_cleared(
+    aws: Callable[..., Any], ask: Callable[..., Any]
+) -> None:
+    ask("PUT", "faults", [{"kind": "held", "service": "sqs", "operation": "CreateQueue"}])
+    with ThreadPoolExecutor() as pool:
+        answer = pool.submit(aws("sqs").create_queue, QueueName="q")
+        while "QueueUrls" not in aws("sqs").list_queues():
+            assert not answer.done()
+        assert not answer.done()
+        ask("DELETE", "faults")
+        assert answer.result(timeout=60)["QueueUrl"].endswith("/q")
 
 
 @pytest.mark.parametrize(

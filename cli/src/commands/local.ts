@@ -45,10 +45,11 @@ interface Subcommand {
 }
 
 const FAULT_OPTIONS: readonly (() => Option)[] = [
-  () => new Option("--kind <kind>", "how it misbehaves").choices(["dark", "slow", "throttled", "failing"]),
+  () => new Option("--kind <kind>", "how it misbehaves").choices(["dark", "slow", "held", "throttled", "failing"]),
   () => new Option("--service <name>", "only this service, by its signing name: s3, ec2, dynamodb"),
+  () => new Option("--operation <name>", "only this operation: CreateVpc"),
   () => new Option("--method <name>", "only this HTTP method"),
-  () => new Option("--path <text>", "only requests with this in their path"),
+  () => new Option("--path <text>", "only requests with this in their path, or with text$ at its end"),
   () => new Option("--probability <share>", "share of the requests, 0 to 1").argParser(decimal),
   () => new Option("--seconds <number>", "how late a slow answer is").argParser(decimal),
   () => new Option("--skip <number>", "how many matching requests pass first").argParser(wholeNumber),
@@ -122,7 +123,7 @@ const subcommands: readonly Subcommand[] = [
   },
   {
     name: "fault",
-    summary: "make a region or a service dark, slow, throttled or failing",
+    summary: "make a region or a service dark, slow, held, throttled or failing",
     description:
       "Sets a fault, by the region (--region) and the service that a request is signed for. Without --kind it lists\n" +
       "the faults that are set, with how often each struck.",

@@ -1,6 +1,6 @@
 import type { Fault } from "./requests.ts";
 
-const FIELDS = ["service", "method", "path", "probability", "seconds", "skip", "times", "seed"] as const;
+const FIELDS = ["service", "operation", "method", "path", "probability", "seconds", "skip", "times", "seed"] as const;
 
 /**
  * The faults that a command line asks for: one for each region, one for all regions when none is named.

@@ -8,14 +8,19 @@ export type Inventory = Readonly<Record<string, Readonly<Record<string, readonly
 
 /** How an embedded AWS misbehaves; absent selectors match every request. */
 export interface Fault {
-  /** dark: no answer; slow: a late one; throttled: the service's throttling code; failing: 500 InternalError. */
-  readonly kind: "dark" | "slow" | "throttled" | "failing";
+  /**
+   * dark: no answer; slow: a late one; held: carried out, answered when the fault is cleared; throttled: the service's
+   * throttling code; failing: 500 InternalError.
+   */
+  readonly kind: "dark" | "slow" | "held" | "throttled" | "failing";
   readonly region?: string;
   /** Signing name: `s3`, `ec2`, `dynamodb`. */
   readonly service?: string;
+  /** Name of the operation: `CreateVpc`. */
+  readonly operation?: string;
   /** HTTP method. */
   readonly method?: string;
-  /** Part of the path. */
+  /** Part of the path; with a `$` at its end, the path's end. */
   readonly path?: string;
   /** Share of the matching requests. @default 1 */
   readonly probability?: number;

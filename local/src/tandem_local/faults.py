@@ -1,17 +1,17 @@
-"""Faults on demand: a region or a service that is dark, slow, throttled or failing."""
+"""Faults on demand: a region or a service that is dark, slow, throttled or failing, or keeps its answers."""
 
 from __future__ import annotations
 
 import random
-from dataclasses import asdict, dataclass, field
-from threading import Lock
+from dataclasses import dataclass, field, fields
+from threading import Event, Lock
 from typing import Any, Literal, get_args
 
 from .origin import Origin
 
-FaultKind = Literal["dark", "slow", "throttled", "failing"]
-"""dark: the connection is closed unanswered; slow: answered late; throttled: 400 or 503 with the service's throttling
-code; failing: 500 InternalError."""
+FaultKind = Literal["dark", "slow", "held", "throttled", "failing"]
+"""dark: the connection is closed unanswered; slow: answered late; held: carried out, and answered when the fault is
+cleared; throttled: 400 or 503 with the service's throttling code; failing: 500 InternalError."""
 
 KINDS: tuple[str, ...] = get_args(FaultKind)
 
@@ -28,10 +28,12 @@ class Fault:
     region: str | None = None
     service: str | None = None
     """Signing name, as in ARNs mostly: `s3`, `ec2`, `dynamodb`."""
+    operation: str | None = None
+    """Name of the operation, where the request says it: `CreateVpc`."""
     method: str | None = None
     """HTTP method, to fail writes alone."""
     path: str | None = None
-    """Part of the path, to fail one key or bucket alone."""
+    """Part of the path, to fail one key or bucket alone; with a `$` at its end, the path's end."""
     probability: float = 1.0
     seconds: float = 1.0
     """How long a slow answer waits."""
@@ -43,6 +45,7 @@ class Fault:
     struck: int = 0
     matched: int = 0
     _random: random.Random = field(default_factory=random.Random, repr=False)
+    _cleared: Event = field(default_factory=Event, repr=False)
 
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)  # noqa: S311 -- repeatable on purpose
@@ -51,7 +54,9 @@ class Fault:
         """Decide on one request, and count."""
         if self.region not in (None, origin.region) or self.service not in (None, origin.service):
             return False
-        if self.method not in (None, method) or (self.path is not None and self.path not in path):
+        if self.operation not in (None, origin.operation) or self.method not in (None, method):
+            return False
+        if self.path is not None and not _is_at(self.path, path):
             return False
         self.matched += 1
         if self.matched <= self.skip or (self.times is not None and self.struck >= self.times):
@@ -61,9 +66,22 @@ class Fault:
         self.struck += 1
         return True
 
+    def wait(self) -> None:
+        """Return when the fault is cleared."""
+        self._cleared.wait()
+
+    def clear(self) -> None:
+        """Let those go who wait for it."""
+        self._cleared.set()
+
     def describe(self) -> dict[str, Any]:
         """The rule as JSON, without what is not set."""
-        return {name: value for name, value in asdict(self).items() if value is not None and not name.startswith("_")}
+        values = {each.name: getattr(self, each.name) for each in fields(self) if not each.name.startswith("_")}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+def _is_at(wanted: str, path: str) -> bool:
+    return path.endswith(wanted[:-1]) if wanted.endswith("$") else wanted in path
 
 
 class FaultTable:
@@ -76,7 +94,9 @@ class FaultTable:
     def replace(self, rules: list[Fault]) -> None:
         """Set all faults at once; none clears them."""
         with self._lock:
-            self._faults = rules
+            before, self._faults = self._faults, rules
+        for fault in before:
+            fault.clear()
 
     def add(self, rules: list[Fault]) -> None:
         """Set further faults."""
@@ -100,6 +120,7 @@ _FIELDS: dict[str, tuple[type, ...]] = {
     "kind": (str,),
     "region": (str,),
     "service": (str,),
+    "operation": (str,),
     "method": (str,),
     "path": (str,),
     "probability": (int, float),

@@ -70,6 +70,10 @@ class Gate:
         if fault.kind == "slow":
             time.sleep(fault.seconds)
             return self._ask_moto(environ, start_response, origin)
+        if fault.kind == "held":
+            answer = list(self._ask_moto(environ, start_response, origin))
+            fault.wait()
+            return answer
         if fault.kind == "throttled":
             code = "SlowDown" if origin.service == "s3" else "ThrottlingException"
             status = "503 Slow Down" if origin.service == "s3" else "400 Bad Request"

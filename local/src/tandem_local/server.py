@@ -137,6 +137,7 @@ class Emulator:
         return self._inventory.report()
 
     def _shut_down(self, _: Any) -> dict[str, Any]:
+        self._faults.replace([])
         # From another thread: the server waits for its requests, of which this may be one.
         threading.Thread(target=self._server.shutdown, daemon=True).start()
         return {"id": self._id, "pid": os.getpid()}

@@ -7,6 +7,7 @@ import { exitCodeOf } from "../report.ts";
 import { runEach, runStacks, type StackOutcome } from "../run-stacks.ts";
 import type { Workspace } from "../stack.ts";
 import { type SessionOptions, withSession } from "../with-session.ts";
+import { useBucket } from "./backend-switch.ts";
 import { type BootstrapStack, type BootstrapWorkspace, openBootstrap } from "./bootstrap-stacks.ts";
 import { bringUp } from "./bring-up.ts";
 import { stateKeyIn } from "./held-states.ts";
@@ -89,6 +90,8 @@ async function globally(
   mode: "apply" | "destroy",
 ): Promise<BootstrapResult> {
   if (workspace.stacks.length === 0) return { outcomes: [], exitCode: exitCodes.done };
+  // The regional ones write theirs with each change of the backend.
+  for (const stack of workspace.stacks) useBucket(stack);
   return withSession({ ...run, command, workspace }, async (session) => {
     const outcomes = await runStacks(session, { mode });
     return { outcomes, exitCode: exitCodeOf(mode, outcomes) };
