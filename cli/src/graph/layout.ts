@@ -15,9 +15,10 @@ export interface PlacedStack extends Box {
   readonly place: string;
 }
 
-/** The line of one contract: corners from publisher to reader. */
+/** The line of one contract: corners from publisher to reader. Dashed where nothing is read and only the order counts. */
 export interface PlacedContract {
   readonly contract: string;
+  readonly isDashed: boolean;
   /** Position of the publishing layer, for the colour. */
   readonly layerIndex: number;
   readonly points: readonly (readonly [x: number, y: number])[];
@@ -48,7 +49,8 @@ const LANE = 10;
  * each other.
  */
 export function layoutOf(graph: Graph): Layout {
-  const lanes = laneIndexes(graph);
+  const edges = edgesOf(graph);
+  const lanes = laneIndexes(graph, edges);
   const gutter = lanes.size * LANE + (lanes.size > 0 ? PADDING : 0);
   const columnWidth = (WIDTH - 2 * MARGIN - GAP * (graph.regions.length - 1)) / graph.regions.length;
   const height = HEADER + COLUMN_HEADER + graph.layers.length * (ROW + ROW_GAP) + MARGIN;
@@ -73,33 +75,75 @@ export function layoutOf(graph: Graph): Layout {
     height,
     columns,
     stacks,
-    contracts: graph.contracts.map((edge) => placeContract(edge, stacks, columns, graph, lanes)),
+    contracts: [
+      ...edges.map((edge) => placeContract(edge, { stacks, columns, graph, edges, lanes })),
+      ...homeFirstLines(graph, stacks),
+    ],
   };
 }
 
+/** A line to be drawn in a lane. */
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly contract: string;
+  readonly isDashed: boolean;
+}
+
+function edgesOf({ contracts, order, stacks }: Graph): readonly Edge[] {
+  const layerOf = (id: string) => stacks.find((stack) => stack.id === id)?.layer ?? "";
+  return [
+    ...contracts.map((edge) => ({ ...edge, isDashed: false })),
+    ...order
+      .filter(({ why }) => why === "follows")
+      .map(({ from, to }) => ({ from, to, contract: layerOf(from), isDashed: true })),
+  ];
+}
+
+/** Straight across, from the home region's box to each peer's. */
+function homeFirstLines({ order, layers }: Graph, stacks: readonly PlacedStack[]): readonly PlacedContract[] {
+  return order.flatMap(({ from, to, why }) => {
+    const [home, peer] = [from, to].map((id) => stacks.find((stack) => stack.id === id));
+    if (why !== "homeFirst" || home === undefined || peer === undefined) return [];
+    const y = home.y + home.height / 2;
+    return {
+      contract: home.layer,
+      isDashed: true,
+      layerIndex: layers.findIndex(({ name }) => name === home.layer),
+      points: [[home.x + home.width, y] as const, [peer.x, y] as const],
+    };
+  });
+}
+
+/** What lines are placed by. */
+interface Placing {
+  readonly stacks: readonly PlacedStack[];
+  readonly columns: Layout["columns"];
+  readonly graph: Graph;
+  readonly edges: readonly Edge[];
+  readonly lanes: ReadonlyMap<string, number>;
+}
+
 /** A lane for each layer that somebody reads. */
-function laneIndexes(graph: Graph): ReadonlyMap<string, number> {
-  const read = graph.layers.filter(({ name }) => graph.contracts.some(({ contract }) => contract === name));
+function laneIndexes(graph: Graph, edges: readonly Edge[]): ReadonlyMap<string, number> {
+  const read = graph.layers.filter(({ name }) => edges.some(({ contract }) => contract === name));
   return new Map(read.map(({ name }, index) => [name, index]));
 }
 
 function placeContract(
-  { from, to, contract }: Graph["contracts"][number],
-  stacks: readonly PlacedStack[],
-  columns: Layout["columns"],
-  graph: Graph,
-  lanes: ReadonlyMap<string, number>,
+  { from, to, contract, isDashed }: Edge,
+  { stacks, columns, graph, edges, lanes }: Placing,
 ): PlacedContract {
   const publisher = stacks.find(({ id }) => id === from);
   const reader = stacks.find(({ id }) => id === to);
   const layerIndex = graph.layers.findIndex(({ name }) => name === contract);
-  if (publisher === undefined || reader === undefined) return { contract, layerIndex, points: [] };
+  if (publisher === undefined || reader === undefined) return { contract, isDashed, layerIndex, points: [] };
   // The lane lies in the regional end's column; between two global stacks in the first one.
   const region = publisher.place === "global" ? reader.place : publisher.place;
   const column = columns.find((each) => each.region === region) ?? columns[0];
   const lane = (column?.x ?? 0) + PADDING + (lanes.get(contract) ?? 0) * LANE;
   const leave = publisher.y + publisher.height * 0.82;
-  const enter = reader.y + reader.height * (0.2 + 0.42 * laneShare(contract, to, graph));
+  const enter = reader.y + reader.height * (0.2 + 0.42 * laneShare(contract, to, edges));
   const start: readonly [number, number] = [
     publisher.place === "global" && lane > publisher.x ? lane : publisher.x,
     leave,
@@ -108,6 +152,7 @@ function placeContract(
   const endsOnTop = reader.place === "global" && lane > reader.x;
   return {
     contract,
+    isDashed,
     layerIndex,
     points: endsOnTop
       ? [start, [lane, leave], [lane, reader.y]]
@@ -116,7 +161,7 @@ function placeContract(
 }
 
 /** Where among the contracts of one reader this one comes in, 0 to 1, so that arrowheads lie apart. */
-function laneShare(contract: string, reader: string, graph: Graph): number {
-  const all = [...new Set(graph.contracts.filter(({ to }) => to === reader).map((edge) => edge.contract))];
+function laneShare(contract: string, reader: string, edges: readonly Edge[]): number {
+  const all = [...new Set(edges.filter(({ to }) => to === reader).map((edge) => edge.contract))];
   return all.length < 2 ? 0.5 : all.indexOf(contract) / (all.length - 1);
 }

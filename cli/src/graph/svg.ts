@@ -25,7 +25,7 @@ svg{--ground:#fff;--column:#f4f6f8;--edge:#c9d1d9;--box:#fff;--ink:#1c2128;--sof
 @media (prefers-color-scheme:dark){svg{--ground:#0d1117;--column:#161b22;--edge:#3d444d;--box:#21262d;--ink:#f0f3f6;--soft:#a5b0bb}}
 .ground{fill:var(--ground)}.column{fill:var(--column);stroke:var(--edge)}.box{fill:var(--box);stroke:var(--edge);stroke-width:1.5}
 .global{stroke-dasharray:6 4}.title{fill:var(--ink);font-size:24px;font-weight:600}.region{fill:var(--ink);font-size:16px;font-weight:600}
-.layer{fill:var(--ink);font-size:15px;font-weight:600}.note{fill:var(--soft);font-size:13px}.line{fill:none;stroke-width:2}
+.layer{fill:var(--ink);font-size:15px;font-weight:600}.note{fill:var(--soft);font-size:13px}.line{fill:none;stroke-width:2}.dashed{stroke-dasharray:5 5}
 `.trim();
 
 /** Hues of the lines, each readable on both grounds. */
@@ -55,7 +55,7 @@ function renderStack({ x, y, width, height, layer, place, id }: PlacedStack, gra
   ].join("");
 }
 
-function renderContract({ points, layerIndex, contract }: PlacedContract): string {
+function renderContract({ points, layerIndex, contract, isDashed }: PlacedContract): string {
   const colour = COLOURS[layerIndex % COLOURS.length] ?? "";
   const end = points.at(-1);
   const before = points.at(-2);
@@ -64,8 +64,8 @@ function renderContract({ points, layerIndex, contract }: PlacedContract): strin
   const down = before[0] === x;
   const head = down ? `${x},${y} ${x - 5},${y - 9} ${x + 5},${y - 9}` : `${x},${y} ${x - 9},${y - 5} ${x - 9},${y + 5}`;
   return [
-    `<g><title>${escapeXml(`${contract} contract`)}</title>`,
-    `<polyline class="line" stroke="${colour}" points="${points.map((point) => point.join(",")).join(" ")}"/>`,
+    `<g><title>${escapeXml(isDashed ? `${contract} first` : `${contract} contract`)}</title>`,
+    `<polyline class="line${isDashed ? " dashed" : ""}" stroke="${colour}" points="${points.map((point) => point.join(",")).join(" ")}"/>`,
     `<polygon fill="${colour}" points="${head}"/></g>`,
   ].join("");
 }

@@ -43,7 +43,7 @@ export async function openWorkspace(command: string, selection: RunSelection, wo
       folder: join(outdir, entry.workingDirectory),
       artifactHash: entry.tandem.artifactHash,
       resources: entry.tandem.resources,
-      after: graph.contracts.filter(({ to }) => to === id).map(({ from }) => from),
+      after: graph.order.filter(({ to }) => to === id).map(({ from }) => from),
     }));
   if (stacks.length === 0) throw new ProblemsError([nothingSelected(command, selection)]);
   return { env: selection.env, platform, graph, stacks };

@@ -22,8 +22,15 @@ function contract(layer: string, scope: "region" | "global"): Contract {
   return defineContract({ layer, scope, description: layer, fields: {} });
 }
 
-function layer(name: string, scope: "region" | "global", reads: readonly Contract[], description: string): Layer {
+function layer(
+  name: string,
+  scope: "region" | "global",
+  reads: readonly Contract[],
+  description: string,
+  order: Pick<Layer, "follows" | "homeFirst"> = {},
+): Layer {
   return {
+    ...order,
     name,
     scope,
     description,
@@ -47,6 +54,7 @@ export const layers: readonly Layer[] = [
     "region",
     [network],
     "KMS keys, buckets by class, Aurora member cluster, database secret, backup vault",
+    { follows: ["data-global"], homeFirst: true },
   ),
   layer("replication", "global", [data], "S3 replication in both directions, ECR replication"),
   layer("eks", "region", [network, data], "Cluster, node groups, add-ons, access entries"),

@@ -24,10 +24,12 @@ export {
 export { type Control, type ControlFinding, type Controls, defineControls } from "./controls/control.ts";
 export { controlProblems } from "./controls/problems.ts";
 export { applyWaivers, type Waived, type Waiver, type WaiverInput } from "./controls/waivers.ts";
+export { EphemeralResource, type EphemeralResourceProps } from "./ephemeral/ephemeral-resource.ts";
 export { repositoryRoot } from "./files/repository-root.ts";
 export { planStacks, type StackPlan } from "./layer/check-layers.ts";
 export { type BuildContext, type Layer, layerDefinerFor } from "./layer/define-layer.ts";
 export { LayerStack, type LayerStackProps } from "./layer/layer-stack.ts";
+export { type OrderReason, orderReason } from "./layer/order.ts";
 export { layerProblems } from "./layer/problems.ts";
 export type { ProviderDefinition } from "./layer/provider.ts";
 export type { RegionRole } from "./layer/region-role.ts";
@@ -93,7 +95,7 @@ export {
 } from "./regions/regions.ts";
 export type { StackRegion } from "./regions/stack-region.ts";
 export { type StateLocation, stateLocation } from "./state/location.ts";
-export { type Block, blocksOf, constructPathOf } from "./synth/blocks.ts";
+export { type Block, type BlockKind, blocksOf, constructPathOf } from "./synth/blocks.ts";
 export { type CompiledStack, compileStack } from "./synth/compile.ts";
 export { addRule } from "./synth/construct-rules.ts";
 export type { BlocksByType, Json, JsonObject, TerraformDocument } from "./synth/document.ts";

@@ -21,6 +21,7 @@ interface FullSchema {
   readonly provider: { readonly block: BlockSchema };
   readonly resource_schemas?: Readonly<Record<string, { readonly block: BlockSchema }>>;
   readonly data_source_schemas?: Readonly<Record<string, { readonly block: BlockSchema }>>;
+  readonly ephemeral_resource_schemas?: Readonly<Record<string, { readonly block: BlockSchema }>>;
 }
 
 interface Source {
@@ -52,14 +53,25 @@ for (const source of sources) {
 }
 
 function reduce({ name, version, full }: Source, types: UsedTypes): ProviderSchema {
-  const { resource_schemas: resources = {}, data_source_schemas: data = {} } = full;
+  const {
+    resource_schemas: resources = {},
+    data_source_schemas: data = {},
+    ephemeral_resource_schemas: ephemeral = {},
+  } = full;
+  const ephemeralTypes = new Set(Object.keys(ephemeral));
   return {
     source: `hashicorp/${name}`,
     version,
     provider: full.provider.block,
     resource: pick(resources, types.resource),
     data: pick(data, types.data),
-    names: { resource: Object.keys(resources).sort(), data: Object.keys(data).sort() },
+    // Few and small, and without bindings that would say which are used: all of them.
+    ephemeral: pick(ephemeral, ephemeralTypes),
+    names: {
+      resource: Object.keys(resources).sort(),
+      data: Object.keys(data).sort(),
+      ephemeral: [...ephemeralTypes].sort(),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { blocksOf, didYouMean, type Problem, type TerraformDocument } from "@tandem/core";
+import { type BlockKind, blocksOf, didYouMean, type Problem, type TerraformDocument } from "@tandem/core";
 import { gt } from "semver";
 import { checkBody } from "./check-body.ts";
 import { type CheckedProvider, versionsInRange } from "./check-range.ts";
@@ -12,8 +12,11 @@ import type { ProviderSchemas } from "./schema-files.ts";
 const META_ARGUMENTS = {
   resource: new Set(["_", "connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"]),
   data: new Set(["_", "count", "depends_on", "for_each", "lifecycle", "provider"]),
+  ephemeral: new Set(["_", "count", "depends_on", "for_each", "lifecycle", "provider"]),
   provider: new Set(["_", "alias", "version"]),
 };
+
+const KIND_WORDS = { resource: "", data: "data source ", ephemeral: "ephemeral " } as const;
 
 /** A mistake, with the block that it is in. */
 interface Located extends Mistake {
@@ -75,7 +78,7 @@ function checkAllBlocks(document: TerraformDocument, name: string, schema: Provi
   ];
 }
 
-function strangeType(kind: "resource" | "data", type: string, schema: ProviderSchema): Mistake {
+function strangeType(kind: BlockKind, type: string, schema: ProviderSchema): Mistake {
   if (schema.names[kind].includes(type)) {
     return {
       kind: "leftOut",
@@ -90,7 +93,7 @@ function strangeType(kind: "resource" | "data", type: string, schema: ProviderSc
   return {
     kind: "unknownType",
     argument: "",
-    message: `is of ${kind === "data" ? "data source " : ""}type ${type}, which is not known to`,
+    message: `is of ${KIND_WORDS[kind]}type ${type}, which is not known to`,
     expected: "a type that every accepted version has",
     got: type,
     hint: near === undefined ? "leave the block out" : `did you mean ${near}?`,

@@ -6,7 +6,7 @@ export const schemaProblems = defineProblems("SCH", {
     number: "001",
     title: "The provider has no such block type",
     explanation:
-      "A stack names the provider versions that it accepts. One of them has no resource or data source of this type, so `terraform init` could install a provider with which the stack cannot be planned.",
+      "A stack names the provider versions that it accepts. One of them has no resource, data source or ephemeral resource of this type, so `terraform init` could install a provider with which the stack cannot be planned.",
   },
   unknownArgument: {
     number: "002",

@@ -1,4 +1,11 @@
-import { blocksOf, didYouMean, expressionsIn, type JsonObject, type TerraformDocument } from "@tandem/core";
+import {
+  type BlockKind,
+  blocksOf,
+  didYouMean,
+  expressionsIn,
+  type JsonObject,
+  type TerraformDocument,
+} from "@tandem/core";
 import { argumentPath, type Mistake } from "./mistake.ts";
 import type { BlockSchema, ProviderSchema, ValueType } from "./schema.ts";
 
@@ -7,7 +14,7 @@ export interface AttributeReference {
   /** Construct path of the block that refers. */
   readonly from: string;
   readonly argument: string;
-  readonly kind: "resource" | "data";
+  readonly kind: BlockKind;
   readonly type: string;
   /** `aws_vpc.Vpc`; `data.aws_caller_identity.Account`. */
   readonly address: string;
@@ -16,7 +23,7 @@ export interface AttributeReference {
 }
 
 const TRAVERSAL =
-  /(?<![\w."-])(data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)((?:\[(?:\d+|\*|"")\]|\.(?:\d+|\*|[A-Za-z_][\w-]*))*)/g;
+  /(?<![\w."-])(data\.|ephemeral\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)((?:\[(?:\d+|\*|"")\]|\.(?:\d+|\*|[A-Za-z_][\w-]*))*)/g;
 
 /**
  * Every reference whose target block is in the stack. Where the target has several instances, only references into one
@@ -27,8 +34,8 @@ export function attributeReferences(document: TerraformDocument): readonly Attri
   return referringBlocks(document).flatMap(({ path: from, block }) =>
     textsIn(block).flatMap(({ argument, text }) =>
       expressionsIn(text).flatMap((expression) =>
-        [...withoutTexts(expression).matchAll(TRAVERSAL)].flatMap(([, data = "", type, name, rest = ""]) => {
-          const address = `${data}${type}.${name}`;
+        [...withoutTexts(expression).matchAll(TRAVERSAL)].flatMap(([, prefix = "", type, name, rest = ""]) => {
+          const address = `${prefix}${type}.${name}`;
           const target = targets.get(address);
           if (target === undefined) return [];
           const [first, ...others] = stepsOf(rest);

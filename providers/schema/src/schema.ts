@@ -1,5 +1,7 @@
 /** Types of a provider schema, as `terraform providers schema -json` prints it. */
 
+import type { BlockKind } from "@tandem/core";
+
 /** A value's type: `"string"`, `["list", "string"]`, `["object", { name: "string" }]`. */
 export type ValueType =
   | "string"
@@ -54,5 +56,6 @@ export interface ProviderSchema {
   readonly provider: BlockSchema;
   readonly resource: Readonly<Record<string, BlockSchema>>;
   readonly data: Readonly<Record<string, BlockSchema>>;
-  readonly names: { readonly resource: readonly string[]; readonly data: readonly string[] };
+  readonly ephemeral: Readonly<Record<string, BlockSchema>>;
+  readonly names: Readonly<Record<BlockKind, readonly string[]>>;
 }

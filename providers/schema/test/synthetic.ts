@@ -13,7 +13,8 @@ export function checkThing(block: BlockSchema, thing: JsonObject): readonly Prob
       provider: {},
       resource: { toy_thing: block },
       data: {},
-      names: { resource: ["toy_thing"], data: [] },
+      ephemeral: {},
+      names: { resource: ["toy_thing"], data: [], ephemeral: [] },
     }),
   });
 }

@@ -52,7 +52,7 @@ export async function openBootstrap(
       ...{ id, layer, place, document, folder },
       artifactHash: entry.tandem.artifactHash,
       resources: entry.tandem.resources,
-      after: graph.contracts.filter(({ to }) => to === id).map(({ from }) => from),
+      after: graph.order.filter(({ to }) => to === id).map(({ from }) => from),
       before: { document: first.document, artifactHash: first.entry.tandem.artifactHash },
       stateFile: join(folder, first.entry.tandem.state.location),
     };

@@ -12,9 +12,13 @@ export interface StackPlan {
   readonly place: StackRegion;
 }
 
-/** The rules that hold between layers; see the LAY codes 001 to 004. Definitions alone are looked at. */
+/** The rules that hold between layers; see the LAY codes 001 to 004 and 008. Definitions alone are looked at. */
 export function checkLayers(layers: readonly Layer[]): readonly Problem[] {
-  return [...checkPublishers(layers), ...layers.flatMap((layer) => checkReads(layer, layers)), ...checkCycles(layers)];
+  return [
+    ...checkPublishers(layers),
+    ...layers.flatMap((layer) => [...checkReads(layer, layers), ...checkFollows(layer, layers)]),
+    ...checkCycles(layers),
+  ];
 }
 
 /** Every stack of the platform, in layer order, home region first. */
@@ -83,12 +87,29 @@ function checkReads(layer: Layer, layers: readonly Layer[]): readonly Problem[] 
   });
 }
 
+function checkFollows(layer: Layer, layers: readonly Layer[]): readonly Problem[] {
+  const known = layers.map(({ name }) => name);
+  return (layer.follows ?? []).flatMap((name, index) => {
+    if (known.includes(name)) return [];
+    const near = didYouMean(name, known);
+    return layerProblems.followsNobody({
+      path: `layers.${layer.name}.follows[${index}]`,
+      message: `names "${name}", which is no layer of the platform`,
+      expected: `one of ${known.join(", ")}`,
+      got: name,
+      hint: near === undefined ? "add that layer to the platform" : `did you mean "${near}"?`,
+    });
+  });
+}
+
 function checkCycles(layers: readonly Layer[]): readonly Problem[] {
-  const readsOf = (name: string) =>
-    Object.values(layers.find((layer) => layer.name === name)?.reads ?? {}).map((contract) => contract.layer);
+  const earlierThan = (name: string): readonly string[] => {
+    const layer = layers.find((each) => each.name === name);
+    return [...Object.values(layer?.reads ?? {}).map((contract) => contract.layer), ...(layer?.follows ?? [])];
+  };
   const cycleFrom = (name: string, trail: readonly string[]): readonly string[] | undefined => {
     if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
-    for (const next of readsOf(name)) {
+    for (const next of earlierThan(name)) {
       const found = cycleFrom(next, [...trail, name]);
       if (found !== undefined) return found;
     }
@@ -103,7 +124,7 @@ function checkCycles(layers: readonly Layer[]): readonly Problem[] {
   return [...cycles.values()].map((cycle) =>
     layerProblems.cycle({
       path: `layers.${cycle[0]}.reads`,
-      message: `leads back to itself: ${cycle.join(" reads ")}`,
+      message: `leads back to itself: ${cycle.join(" comes after ")}`,
       expected: "layers that can be applied one after the other",
       got: cycle,
       hint: "move the value that closes the circle into a lower layer",

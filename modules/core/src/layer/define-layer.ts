@@ -44,6 +44,17 @@ export interface LayerDefinition<
   readonly description: string;
   readonly providers: readonly ProviderDefinition[];
   readonly reads: TReads;
+  /**
+   * Layers that must be applied first although nothing of theirs is read: names of what they hold are computed.
+   * @default []
+   */
+  readonly follows?: readonly string[];
+  /**
+   * Whether a peer's stack is first applied after the home region's: what lies at home is the origin that peers join.
+   * Neither reads the other's state, and each plans without the other.
+   * @default false
+   */
+  readonly homeFirst?: boolean;
   readonly publishes: TContract;
   build(
     stack: LayerStack,
@@ -63,6 +74,8 @@ export interface Layer<TPlatform extends PlatformBase = PlatformBase> {
   readonly description: string;
   readonly providers: readonly ProviderDefinition[];
   readonly reads: Reads;
+  readonly follows?: readonly string[];
+  readonly homeFirst?: boolean;
   readonly publishes: Contract;
   build(stack: LayerStack, context: LayerBuildContext<TPlatform>): Readonly<Record<string, unknown>>;
 }

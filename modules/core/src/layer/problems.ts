@@ -40,6 +40,11 @@ export const layerProblems = defineProblems("LAY", {
     explanation:
       "The name after --region must be one of the environment's regions, or `global` for layers that exist once.",
   },
+  followsNobody: {
+    number: "008",
+    title: "A layer follows one that is not there",
+    explanation: "The order that it asks for would silently not be kept.",
+  },
   crossStackReference: {
     number: "010",
     title: "A stack refers to another stack's resource",

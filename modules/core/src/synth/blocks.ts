@@ -1,23 +1,31 @@
 import type { JsonObject, TerraformDocument } from "./document.ts";
 
-/** A resource or data source of a synthesized stack. */
+/** Kinds of blocks that have a type and a name, and what stands before both in an address. */
+const ADDRESS_PREFIX = { resource: "", data: "data.", ephemeral: "ephemeral." } as const;
+
+/** `resource`, `data` or `ephemeral`. */
+export type BlockKind = keyof typeof ADDRESS_PREFIX;
+
+const KINDS = Object.keys(ADDRESS_PREFIX) as readonly BlockKind[];
+
+/** A resource, data source or ephemeral resource of a synthesized stack. */
 export interface Block {
-  readonly kind: "resource" | "data";
+  readonly kind: BlockKind;
   readonly type: string;
   readonly name: string;
-  /** `aws_vpc.Vpc`, with `data.` before it for a data source. */
+  /** `aws_vpc.Vpc`, with `data.` or `ephemeral.` before it for the other kinds. */
   readonly address: string;
   /** Construct path, `dev-network-eu-west-1/Network/Vpc`; the address where the JSON carries no path. */
   readonly path: string;
   readonly block: JsonObject;
 }
 
-/** Every resource and data source of a stack. */
+/** Every resource, data source and ephemeral resource of a stack. */
 export function blocksOf(document: TerraformDocument): readonly Block[] {
-  return (["resource", "data"] as const).flatMap((kind) =>
+  return KINDS.flatMap((kind) =>
     Object.entries(document[kind] ?? {}).flatMap(([type, blocks]) =>
       Object.entries(blocks).map(([name, block]) => {
-        const address = `${kind === "data" ? "data." : ""}${type}.${name}`;
+        const address = `${ADDRESS_PREFIX[kind]}${type}.${name}`;
         return { kind, type, name, address, block, path: constructPathOf(block) ?? address };
       }),
     ),

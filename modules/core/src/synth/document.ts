@@ -14,6 +14,8 @@ export interface TerraformDocument {
   readonly provider?: Readonly<Record<string, readonly JsonObject[]>>;
   readonly resource?: BlocksByType;
   readonly data?: BlocksByType;
+  /** Values that live as long as one run of Terraform and reach neither plan nor state. */
+  readonly ephemeral?: BlocksByType;
   readonly output?: Readonly<Record<string, JsonObject>>;
   readonly moved?: readonly JsonObject[];
 }

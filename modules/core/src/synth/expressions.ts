@@ -24,10 +24,10 @@ function closingBrace(text: string, from: number): number {
 }
 
 // An address that is not the tail of a longer word: `aws_vpc.Vpc` in `aws_vpc.Vpc.id`, never `x_y.z` in `data.x_y.z`.
-const ADDRESS = /(?<![\w."-])(data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)/g;
+const ADDRESS = /(?<![\w."-])(data\.|ephemeral\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)/g;
 
-/** Addresses of the resources and data sources that an expression refers to. */
+/** Addresses of the resources, data sources and ephemeral resources that an expression refers to. */
 export function addressesIn(expression: string): readonly string[] {
   const outsideQuotes = expression.replaceAll(/"(?:[^"\\$]|\\.|\$(?!\{))*"/g, '""');
-  return [...outsideQuotes.matchAll(ADDRESS)].map(([, data = "", type, name]) => `${data}${type}.${name}`);
+  return [...outsideQuotes.matchAll(ADDRESS)].map(([, prefix = "", type, name]) => `${prefix}${type}.${name}`);
 }

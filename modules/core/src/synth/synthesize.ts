@@ -5,6 +5,7 @@ import { readContract } from "../contract/read.ts";
 import { checkLayers, checkStates, planStacks, type StackPlan } from "../layer/check-layers.ts";
 import type { Layer } from "../layer/define-layer.ts";
 import { LayerStack } from "../layer/layer-stack.ts";
+import { orderReason } from "../layer/order.ts";
 import { layerProblems } from "../layer/problems.ts";
 import { checkSelection, type StackSelection, selectStacks } from "../layer/selection.ts";
 import type { PlatformBase } from "../platform/base.ts";
@@ -88,9 +89,9 @@ function compile(platform: PlatformBase, plans: readonly StackPlan[], outdir: st
   const app = new App({ outdir, skipValidation: true, stackTraces: false });
   const built = plans.map((plan) => ({ ...plan, ...buildStack(app, platform, plan) }));
   throwOnErrors(built.flatMap(({ problems }) => problems));
-  for (const { stack, layer } of built) {
+  for (const { stack, layer, place } of built) {
     for (const other of built) {
-      if (isReadBy(other, { stack, layer })) stack.addDependency(other.stack);
+      if (orderReason(other, { layer, place }, platform.home) !== undefined) stack.addDependency(other.stack);
     }
   }
   const compiled = built.map(({ stack, layer }) => ({ layer, ...compileStack(stack) }));
@@ -139,15 +140,6 @@ function readsOf(stack: LayerStack, layer: Layer): Readonly<Record<string, unkno
       return [alias, Object.fromEntries(perRegion)];
     }),
   );
-}
-
-function isReadBy(
-  publisher: { readonly stack: LayerStack; readonly layer: Layer },
-  reader: { readonly stack: LayerStack; readonly layer: Layer },
-): boolean {
-  if (!Object.values(reader.layer.reads).some((contract) => contract.layer === publisher.layer.name)) return false;
-  const places = [publisher.stack.place, reader.stack.place];
-  return places.includes("global") || places[0] === places[1];
 }
 
 function checkCompiled({ layer, stack, document, problems }: CompiledStack & { readonly layer: Layer }) {

@@ -3,6 +3,7 @@ import {
   type Contract,
   defineContract,
   type Layer,
+  orderReason,
   type PlatformBase,
   planStacks,
   stateLocation,
@@ -78,8 +79,47 @@ describe("checkLayers", () => {
       layer("c", [contract("b")]),
     ]);
     expect(problem?.code).toBe("TDM-LAY-004");
-    expect(problem?.message).toBe("leads back to itself: a reads c reads b reads a");
+    expect(problem?.message).toBe("leads back to itself: a comes after c comes after b comes after a");
     expect(others).toEqual([]);
+  });
+
+  it("fails when a layer follows one that is not there, and says what was meant", () => {
+    const [problem] = checkLayers([layer("network"), layer("data", [], { follows: ["netwrok"] })]);
+    expect(problem).toMatchObject({
+      code: "TDM-LAY-008",
+      path: "layers.data.follows[0]",
+      hint: 'did you mean "network"?',
+    });
+  });
+
+  it("counts what a layer follows in a circle", () => {
+    expect(codes([layer("a", [contract("b")]), layer("b", [], { follows: ["a"] })])).toEqual([
+      "TDM-LAY-004 layers.a.reads",
+    ]);
+  });
+});
+
+describe("orderReason", () => {
+  const world = layer("world", [], { scope: "global", publishes: contract("world", "global") });
+  const network = layer("network");
+  const data = layer("data", [contract("network")], { follows: ["world"], homeFirst: true });
+  const stacks = planStacks([world, network, data], platform);
+
+  it("puts what is read and what is followed first, and the home region before its peers where a layer asks for it", () => {
+    const order = stacks.flatMap((later) =>
+      stacks.flatMap((earlier) => {
+        const why = orderReason(earlier, later, platform.home);
+        const name = (stack: typeof later) => `${stack.layer.name} ${stack.place}`;
+        return why === undefined ? [] : [`${name(earlier)} < ${name(later)}: ${why}`];
+      }),
+    );
+    expect(order).toEqual([
+      "world global < data eu-west-1: follows",
+      "network eu-west-1 < data eu-west-1: reads",
+      "world global < data eu-central-1: follows",
+      "network eu-central-1 < data eu-central-1: reads",
+      "data eu-west-1 < data eu-central-1: homeFirst",
+    ]);
   });
 });
 

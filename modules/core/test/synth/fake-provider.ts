@@ -19,6 +19,11 @@ export const fake: ProviderDefinition = {
   check: () => [],
 };
 
+/** The configuration that {@link fake} has put into a stack. */
+export function fakeProviderOf(stack: LayerStack): TerraformProvider {
+  return stack.node.findChild("Fake") as TerraformProvider;
+}
+
 /** A resource with whatever arguments. */
 export class FakeThing extends TerraformResource {
   private readonly attributes: Readonly<Record<string, unknown>>;

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { App, Fn, Lazy, TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
 import { describe, expect, it } from "vitest";
-import { type Backend, LayerStack } from "../../src/index.ts";
+import { type Backend, EphemeralResource, LayerStack } from "../../src/index.ts";
 import { renderStack } from "../../src/synth/render-stack.ts";
 import { platform } from "../platform.ts";
-import { FakeThing, fake } from "./fake-provider.ts";
+import { FakeThing, fake, fakeProviderOf } from "./fake-provider.ts";
 
 const backends: readonly Backend[] = [
   { type: "s3", lock: "both" },
@@ -33,12 +33,30 @@ describe("renderStack", () => {
       block: [{ id: first.id }],
       escaped: "$${not.a_reference}",
     });
+    const password = new EphemeralResource(scope, "Password", { type: "fake_password", arguments: { length: 32 } });
+    const read = new EphemeralResource(scope, "Read", {
+      type: "fake_secret",
+      arguments: { secret_id: second.id },
+      dependsOn: [second],
+      provider: fakeProviderOf(stack),
+    });
+    new FakeThing(scope, "Third", { secret_wo: password.attribute("value"), other_wo: read.attribute("value") });
     second.addOverride("nested.deep", [first.id]);
     second.addOverride("lifecycle.prevent_destroy", true);
     second.moveTo("target");
     new FakeThing(scope, "Target").addMoveTarget("target");
     new TerraformOutput(scope, "Out", { value: { id: second.id, list: [first.id] } }).staticId = true;
     stack.addOverride("terraform.required_providers.other", { source: "example/other", version: first.id });
-    expect(renderStack(stack)).toEqual(stack.toTerraform());
+    const rendered = renderStack(stack);
+    expect(rendered).toEqual(stack.toTerraform());
+    const { fake_password: passwords = {}, fake_secret: secrets = {} } = rendered.ephemeral ?? {};
+    expect(Object.values(secrets)).toEqual([
+      expect.objectContaining({
+        depends_on: [expect.stringMatching(/^fake_thing\.Scope_Second_/)],
+        provider: "fake",
+      }),
+    ]);
+    const third = Object.entries(rendered.resource?.fake_thing ?? {}).find(([name]) => name.includes("Third"))?.[1];
+    expect(third?.secret_wo).toBe(`\${ephemeral.fake_password.${Object.keys(passwords)[0]}.value}`);
   });
 });
