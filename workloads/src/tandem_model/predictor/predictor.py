@@ -64,7 +64,7 @@ class Predictor:
         """Predict checked rows of shape (rows, features); NaN is a missing value."""
         probabilities = self.probabilities(matrix)
         classes = self.manifest.output.classes
-        return Prediction(tuple(classes[index] for index in probabilities.argmax(axis=1)), probabilities)
+        return Prediction(tuple(map(classes.__getitem__, probabilities.argmax(axis=1).tolist())), probabilities)
 
     def probabilities(self, matrix: Matrix) -> NDArray[np.float32]:
         """Probability of each class, shape (rows, classes)."""

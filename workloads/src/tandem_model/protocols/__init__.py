@@ -2,6 +2,6 @@
 
 from . import v1, v2
 from .answered import Answered, error_document, status_of, unknown_model
-from .body import parse_object
+from .body import parse_object, render
 
-__all__ = ["Answered", "error_document", "parse_object", "status_of", "unknown_model", "v1", "v2"]
+__all__ = ["Answered", "error_document", "parse_object", "render", "status_of", "unknown_model", "v1", "v2"]

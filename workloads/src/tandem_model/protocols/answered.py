@@ -15,7 +15,7 @@ _NOT_ANSWERABLE = 400
 
 @dataclass(frozen=True)
 class Answered:
-    """A protocol's answer, with what was asked and predicted, for the monitor."""
+    """A protocol's answer for `render`, with what was asked and predicted, for the monitor."""
 
     document: dict[str, Any]
     matrix: Matrix

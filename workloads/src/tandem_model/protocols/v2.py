@@ -6,6 +6,7 @@ https://github.com/kserve/open-inference-protocol/blob/main/specification/protoc
 from __future__ import annotations
 
 import math
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,6 @@ LABEL_TENSOR = "label"
 """The second output: the most probable class of each row."""
 
 _DATATYPES = ("FP32", "FP64", "INT8", "INT16", "INT32", "INT64", "UINT8", "UINT16", "UINT32", "UINT64", "BOOL")
-_PLAIN = frozenset({float})
 
 
 def model_metadata(manifest: Manifest) -> dict[str, Any]:
@@ -96,14 +96,7 @@ def _matrix(predictor: Predictor, document: dict[str, Any]) -> Matrix:
     cells = _flat(tensor["data"], shape)
     if cells is None:
         raise ModelError([_bad("inputs[0].data", f"{math.prod(shape)} numbers, flat or nested as {shape}", "others")])
-    if set(map(type, cells)) <= _PLAIN:
-        # The usual case, a hundred times faster than to look at each cell; what is out of range is told below.
-        matrix: Matrix = np.array(cells, dtype=np.float64).reshape(shape)
-        predictor.inputs.require_values(matrix, "inputs[0].data")
-        return matrix
-    # Cells are judged as those of any row, so that types, nulls and huge numbers get the same answers everywhere.
-    rows = [cells[start : start + width] for start in range(0, len(cells), width)]
-    return predictor.inputs.matrix(rows, "inputs[0].data")
+    return predictor.inputs.matrix_of_cells(cells, "inputs[0].data")
 
 
 def _is_shape(shape: object, width: int) -> bool:
@@ -117,9 +110,9 @@ def _is_shape(shape: object, width: int) -> bool:
 
 def _flat(data: list[Any], shape: list[int]) -> list[Any] | None:
     rows, width = shape
-    if len(data) == rows and all(isinstance(row, list) and len(row) == width for row in data):
-        return [cell for row in data for cell in row]
-    return data if len(data) == rows * width and not any(isinstance(cell, list) for cell in data) else None
+    if len(data) == rows and set(map(type, data)) == {list} and set(map(len, data)) == {width}:
+        return list(chain.from_iterable(data))
+    return data if len(data) == rows * width else None
 
 
 def _tensors(manifest: Manifest, prediction: Prediction) -> dict[str, dict[str, Any]]:
@@ -129,13 +122,13 @@ def _tensors(manifest: Manifest, prediction: Prediction) -> dict[str, dict[str, 
             "name": manifest.output.name,
             "shape": list(probabilities.shape),
             "datatype": "FP32",
-            "data": np.ravel(probabilities).tolist(),
+            "data": np.ravel(probabilities),
         },
         LABEL_TENSOR: {
             "name": LABEL_TENSOR,
             "shape": [len(prediction.labels)],
             "datatype": "BYTES",
-            "data": list(prediction.labels),
+            "data": prediction.labels,
         },
     }
 

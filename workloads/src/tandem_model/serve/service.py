@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import tempfile
 import time
 from collections.abc import Callable
@@ -92,7 +91,7 @@ class Service:
         self.metrics.rows.inc(len(answered.matrix))
         if self.settings.log_features:
             log("prediction", request_id=request_id, rows=answered.matrix.tolist(), labels=answered.prediction.labels)
-        return json.dumps(answered.document, separators=(",", ":")).encode()
+        return protocols.render(answered.document)
 
     def answered(self, route: str, status: int, seconds: float) -> None:
         """Count one request; closes the monitor's window when it is full."""
