@@ -13,7 +13,7 @@ export interface RunStepsOptions {
   readonly print: (line: string) => void;
 }
 
-/** Runs steps one after the other, all of them whatever fails; prints a line for each and the output of failed ones. */
+/** Runs steps one after the other, all of them whatever fails; prints a line for each, the output of failed ones and the names of skipped tests. */
 export async function runSteps(
   steps: readonly Step[],
   { root, reports, print }: RunStepsOptions,
@@ -32,6 +32,7 @@ export async function runSteps(
         outcome.reason === undefined ? "" : `  (${outcome.reason})`
       }`,
     );
+    for (const name of outcome.notRun) print(`${"".padEnd(width)}  skipped  ${name}`);
     outcomes.push(outcome);
   }
   return outcomes;

@@ -31,7 +31,7 @@ describe("outcomeOf", () => {
 });
 
 test("the closing line adds everything up, and names skipped tests only when there are some", () => {
-  const outcome = { name: "x", passed: 3, failed: 1, skipped: 0 };
+  const outcome = { name: "x", passed: 3, failed: 1, skipped: 0, notRun: [] };
   expect(closingLine([outcome, outcome])).toBe("6 passed, 2 failed");
   expect(closingLine([outcome, { ...outcome, skipped: 2 }])).toBe("6 passed, 2 failed, 2 skipped");
 });
@@ -70,6 +70,23 @@ describe("runSteps", () => {
       "what is wrong",
       expect.stringMatching(/^lint {3}FAIL +\d+\.\d s$/),
       expect.stringMatching(/^types {2}ok +\d+\.\d s$/),
+    ]);
+  });
+
+  test("names the tests that a step has skipped, whose names say why", async () => {
+    const results = [
+      { fullName: "adds up", status: "passed" },
+      { fullName: "OpenTofu (not run: none on PATH) plans", status: "skipped" },
+    ];
+    const written = { ...report(1, 0, 1), testResults: [{ assertionResults: results }] };
+    writeFileSync(
+      join(root, "skips.cjs"),
+      `require("fs").writeFileSync("reports/unit.json", '${JSON.stringify(written)}')`,
+    );
+    await run({ ...unit, run: ["skips.cjs"] });
+    expect(lines).toEqual([
+      expect.stringMatching(/^unit {2}ok +\d+\.\d s {2}1 passed, 0 failed$/),
+      "      skipped  OpenTofu (not run: none on PATH) plans",
     ]);
   });
 
