@@ -4,8 +4,11 @@ import { runProblems } from "./problems.ts";
 import type { Reporter } from "./progress.ts";
 import { turnstile } from "./run-schedule.ts";
 
+/** What a yes may cost: `loss` is what nobody can make again, and was not planned beforehand. */
+export type Risk = "loss";
+
 /** Asks for a yes; `about` is shown first. */
-export type Confirm = (question: string, about: readonly string[]) => Promise<boolean>;
+export type Confirm = (question: string, about: readonly string[], risk?: Risk) => Promise<boolean>;
 
 /** Asks on the terminal, one question at a time. The whole word is wanted: a key is hit too easily. */
 export function terminalConfirm(reporter: Pick<Reporter, "pause" | "resume">, stop: AbortSignal): Confirm {
@@ -29,8 +32,8 @@ export function terminalConfirm(reporter: Pick<Reporter, "pause" | "resume">, st
     });
 }
 
-/** Says yes to all. */
-export const alwaysYes: Confirm = async () => true;
+/** Says yes to everything but a loss: `--yes` was typed before anybody knew of it. */
+export const yesToAll: Confirm = async (_question, _about, risk) => risk !== "loss";
 
 /** @throws ProblemsError when changes would have to be confirmed and nobody is there */
 export function requireSomebody(command: string, yes: boolean): void {

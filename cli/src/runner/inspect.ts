@@ -1,10 +1,7 @@
-import { ProblemsError } from "@tandem/core/problems";
-import { execa } from "execa";
-import { errorText } from "../toolchain/error-text.ts";
 import { prepareToolchain, type Toolchain } from "../toolchain/toolchain.ts";
 import { workFolder } from "../work-folder.ts";
-import { initProblem } from "./diagnose.ts";
 import { initialise, isInitialised } from "./initialise.ts";
+import { pullState } from "./pull-state.ts";
 import type { RunStack, Workspace } from "./stack.ts";
 import { withSession } from "./with-session.ts";
 import { openWorkspace, type RunSelection } from "./workspace.ts";
@@ -60,15 +57,7 @@ export function stateOf({ id, layer, place }: Pick<RunStack, "id" | "layer" | "p
 }
 
 async function readState(workspace: Workspace, stack: RunStack, toolchain: Toolchain): Promise<StackState> {
-  const { stdout, stderr, exitCode } = await execa(toolchain.terraform.path, ["state", "pull"], {
-    cwd: stack.folder,
-    env: toolchain.env,
-    extendEnv: false,
-    reject: false,
-    stdin: "ignore",
-  });
-  if (exitCode === 0) return stateOf(stack, stdout);
-  throw new ProblemsError([initProblem(workspace, stack, errorText(stderr))]);
+  return stateOf(stack, await pullState(workspace, stack, toolchain));
 }
 
 async function initialiseMissing(workspace: Workspace, toolchain: Toolchain, work: string): Promise<void> {

@@ -9,7 +9,7 @@ export interface ProcessMark {
 }
 
 /** Steps of a stack's way. */
-export type Stage = "init" | "plan" | "confirm" | "apply" | "recover";
+export type Stage = "init" | "plan" | "confirm" | "apply" | "look" | "recover";
 
 /** One line of a run's journal. */
 export type JournalEntry =

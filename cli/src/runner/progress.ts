@@ -37,6 +37,7 @@ const VERBS: Readonly<Record<Stage, string>> = {
   plan: "plan",
   confirm: "waits",
   apply: "apply",
+  look: "looks",
   recover: "recover",
 };
 

@@ -1,5 +1,6 @@
 import type { Toolchain } from "../toolchain/toolchain.ts";
 import type { Budget } from "./budget.ts";
+import type { Confirm } from "./confirm.ts";
 import type { Journal } from "./journal.ts";
 import type { Reporter } from "./progress.ts";
 import type { RunFolder } from "./run-folder.ts";
@@ -24,5 +25,5 @@ export interface Session {
   /** Keeps the environment's lock held while the process lives, even if this one dies. */
   readonly adopt: (pid: number) => void;
   /** Asks for a yes; one question at a time. */
-  readonly confirm: (question: string, about: readonly string[]) => Promise<boolean>;
+  readonly confirm: Confirm;
 }

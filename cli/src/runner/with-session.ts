@@ -2,7 +2,7 @@ import { lockPath, withLock } from "../../bin/lock.cjs";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Toolchain } from "../toolchain/toolchain.ts";
 import { budgetFor, formatBudget, thisMachinesResources } from "./budget.ts";
-import { alwaysYes, terminalConfirm } from "./confirm.ts";
+import { terminalConfirm, yesToAll } from "./confirm.ts";
 import { openJournal } from "./journal.ts";
 import { markOf } from "./process-mark.ts";
 import { lineReporter, liveReporter } from "./progress.ts";
@@ -64,7 +64,7 @@ export async function withSession<T extends Ended>(
         redact: redactor(process.env),
         inTurnForInit: turnstile(budget.inits),
         adopt,
-        confirm: yes ? alwaysYes : terminalConfirm(reporter, signals.stop),
+        confirm: yes ? yesToAll : terminalConfirm(reporter, signals.stop),
       });
       const exitCode = signals.stop.aborted ? exitCodes.interrupted : result.exitCode;
       journal.write({ type: "end", exitCode });

@@ -3,7 +3,6 @@ import type { TerraformEvent } from "../../src/runner/events.ts";
 import type { JournalEntry } from "../../src/runner/journal.ts";
 import type { LockInfo } from "../../src/runner/lock-info.ts";
 import { judgeHolder } from "../../src/runner/recover/holder.ts";
-import { importIdOf } from "../../src/runner/recover/import-id.ts";
 import { straysOf } from "../../src/runner/recover/strays.ts";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds)).toISOString();
@@ -80,31 +79,5 @@ describe("straysOf", () => {
       { address: "aws_subnet.Made", type: "aws_subnet", id: "subnet-1" },
       { address: "aws_eip.Open", type: "aws_eip", id: undefined },
     ]);
-  });
-});
-
-describe("importIdOf", () => {
-  const document = {
-    resource: {
-      aws_route_table_association: {
-        A: { subnet_id: "${aws_subnet.S.id}", route_table_id: "${aws_route_table.T.id}" },
-      },
-      aws_route: { R: { route_table_id: "${aws_route_table.T.id}", destination_cidr_block: "0.0.0.0/0" } },
-    },
-  };
-  const ids: Readonly<Record<string, string>> = { "aws_subnet.S": "subnet-1", "aws_route_table.T": "rtb-1" };
-  const idOf = (address: string) => ids[address];
-
-  test.each([
-    ["aws_vpc.V", "aws_vpc", "vpc-1"],
-    ["aws_route_table_association.A", "aws_route_table_association", "subnet-1/rtb-1"],
-    ["aws_route.R", "aws_route", "rtb-1_0.0.0.0/0"],
-  ])("imports %s by what its type asks for", (address, type, expected) => {
-    expect(importIdOf({ address, type, id: "vpc-1" }, document, idOf)).toBe(expected);
-  });
-
-  test("gives nothing when a part is not known", () => {
-    const stray = { address: "aws_route.R", type: "aws_route", id: "r-1" };
-    expect(importIdOf(stray, document, () => undefined)).toBeUndefined();
   });
 });

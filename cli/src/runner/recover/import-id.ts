@@ -1,42 +1,37 @@
 import { blocksOf, type JsonObject, type TerraformDocument } from "@tandem/core";
-import type { Stray } from "./strays.ts";
+import { importRules, type Part } from "./import-rules.ts";
+
+/** An attribute of another resource of the stack, by its address; undefined when it is not known. */
+export type AttributeOf = (address: string, attribute: string) => string | undefined;
 
 /**
- * Types whose import id is not their id: parts of the block, joined. A part is an argument; one that refers to another
- * resource is looked up among the ids that are known.
- * Source: the "Import" section of each resource's page in the AWS provider's documentation.
- */
-const PARTS: Readonly<Record<string, { readonly arguments: readonly string[]; readonly joiner: string }>> = {
-  aws_route_table_association: { arguments: ["subnet_id", "route_table_id"], joiner: "/" },
-  aws_route: { arguments: ["route_table_id", "destination_cidr_block"], joiner: "_" },
-  aws_vpc_endpoint_route_table_association: { arguments: ["vpc_endpoint_id", "route_table_id"], joiner: "/" },
-};
-
-/**
- * The id by which a resource is imported; undefined when it cannot be told.
- * @param idOf id of another resource of the stack, by its address
+ * The id by which a resource is imported; undefined when its block does not tell it.
+ * @param id the id that AWS gave it, where that is known
  */
 export function importIdOf(
-  { address, type, id }: Stray & { readonly id: string },
+  { address, type, id }: { readonly address: string; readonly type: string; readonly id?: string },
   document: TerraformDocument,
-  idOf: (address: string) => string | undefined,
+  attributeOf: AttributeOf,
 ): string | undefined {
-  const parts = PARTS[type];
-  if (parts === undefined) return id;
-  const block = blocksOf(document).find((each) => each.address === address)?.block;
-  if (block === undefined) return undefined;
-  const values = parts.arguments.map((name) => argumentOf(block, name, idOf));
-  return values.some((value) => value === undefined) ? undefined : values.join(parts.joiner);
+  const rule = importRules[type];
+  const block = blocksOf(document).find((each) => each.address === address)?.block ?? {};
+  if (rule?.by === "name") return textOf(block[rule.argument], attributeOf);
+  if (rule?.by === "nothing") return undefined;
+  if (rule?.by !== "parts") return id;
+  const values = rule.parts.map((part) => partOf(block, part, attributeOf));
+  return values.some((value) => value === undefined) ? undefined : values.join(rule.joiner);
 }
 
-function argumentOf(
-  block: JsonObject,
-  name: string,
-  idOf: (address: string) => string | undefined,
-): string | undefined {
-  const value = block[name];
+function partOf(block: JsonObject, { anyOf, otherwise }: Part, attributeOf: AttributeOf): string | undefined {
+  const name = anyOf.find((each) => block[each] !== undefined);
+  return name === undefined ? otherwise : textOf(block[name], attributeOf);
+}
+
+/** A literal, or what a reference to one attribute of another resource stands for. */
+function textOf(value: JsonObject[string] | undefined, attributeOf: AttributeOf): string | undefined {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string") return undefined;
-  const reference = /^\$\{([a-z]\w*\.[\w-]+)\.id\}$/.exec(value)?.[1];
-  if (reference !== undefined) return idOf(reference);
+  const [, address, attribute] = /^\$\{([a-z]\w*\.[\w-]+)\.(\w+)\}$/.exec(value) ?? [];
+  if (address !== undefined && attribute !== undefined) return attributeOf(address, attribute);
   return value.includes("${") ? undefined : value;
 }

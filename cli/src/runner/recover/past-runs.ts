@@ -20,11 +20,9 @@ export function pastRuns(work: string): readonly PastRun[] {
   });
 }
 
-/** Events of the last run that planned or applied a stack, when its apply did not end well; none otherwise. */
+/** Events of the last run that applied a stack, when its apply did not end well; none otherwise. */
 export function pastApply(runs: readonly PastRun[], stack: string): readonly TerraformEvent[] {
-  const last = runs.findLast(({ entries }) =>
-    entries.some((entry) => entry.type === "planned" && entry.stack === stack),
-  );
+  const last = runs.findLast(({ entries }) => hasApplied(entries, stack));
   if (last === undefined || !diedInApply(last.entries, stack)) return [];
   const log = join(last.folder.path, `${stack}.log`);
   return existsSync(log)
@@ -34,8 +32,12 @@ export function pastApply(runs: readonly PastRun[], stack: string): readonly Ter
     : [];
 }
 
-function diedInApply(entries: readonly JournalEntry[], stack: string): boolean {
-  const own = entries.filter((entry) => "stack" in entry && entry.stack === stack);
-  const applied = own.some((entry) => entry.type === "terraform" && entry.stage === "apply");
-  return applied && !own.some((entry) => entry.type === "stack" && entry.status === "done");
+/** Whether a run began to apply a stack and did not end well. */
+export function diedInApply(entries: readonly JournalEntry[], stack: string): boolean {
+  const done = entries.some((entry) => entry.type === "stack" && entry.stack === stack && entry.status === "done");
+  return hasApplied(entries, stack) && !done;
+}
+
+function hasApplied(entries: readonly JournalEntry[], stack: string): boolean {
+  return entries.some((entry) => entry.type === "terraform" && entry.stack === stack && entry.stage === "apply");
 }

@@ -1,8 +1,7 @@
 import { existsSync, renameSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { type Problem, ProblemsError } from "@tandem/core/problems";
-import { errorText } from "../../toolchain/error-text.ts";
+import { ProblemsError } from "@tandem/core/problems";
 import type { StackResult } from "../converge.ts";
 import { initialise } from "../initialise.ts";
 import type { JournalEntry } from "../journal.ts";
@@ -11,12 +10,12 @@ import { runProblems } from "../problems.ts";
 import { fateOf } from "../process-mark.ts";
 import type { Session } from "../session.ts";
 import type { RunStack } from "../stack.ts";
-import { runStage } from "../terraform-stage.ts";
 import { judgeHolder } from "./holder.ts";
-import { importIdOf } from "./import-id.ts";
-import { type PastRun, pastApply } from "./past-runs.ts";
+import type { PastRun } from "./past-runs.ts";
 import { probeLock } from "./probe-lock.ts";
-import { type Stray, straysOf } from "./strays.ts";
+import { removeSpare } from "./remove-spare.ts";
+import { ask, must } from "./steps.ts";
+import { takeStrays } from "./take-strays.ts";
 
 /**
  * Walks through what a run may have left of a stack: its lock, a state that could not be saved, resources that no state
@@ -27,18 +26,15 @@ export async function recoverStack(session: Session, stack: RunStack, runs: read
   await initialise(session, stack);
   const steps: string[] = [];
   const lock = await probeLock(session, stack);
-  if (lock !== undefined)
-    steps.push(
-      await releaseLock(
-        session,
-        stack,
-        lock,
-        runs.flatMap(({ entries }) => entries),
-      ),
-    );
+  if (lock !== undefined) {
+    const entries = runs.flatMap((run) => run.entries);
+    steps.push(await releaseLock(session, stack, lock, entries));
+  }
   const errored = join(stack.folder, "errored.tfstate");
   if (existsSync(errored)) steps.push(await pushState(session, stack, errored));
-  steps.push(...(await adoptStrays(session, stack, runs)));
+  const { said, spare } = await takeStrays(session, stack, runs);
+  steps.push(...said);
+  for (const match of spare) steps.push(...(await removeSpare(session, stack, match)));
   return {
     summary: { changes: [], outputs: [] },
     changes: steps.length > 0,
@@ -77,65 +73,4 @@ async function pushState(session: Session, stack: RunStack, errored: string): Pr
   await must(session, stack, ["state", "push", "-no-color", "errored.tfstate"]);
   renameSync(errored, join(session.folder.path, `${stack.id}.pushed.tfstate`));
   return "pushed the state that was not saved";
-}
-
-async function adoptStrays(session: Session, stack: RunStack, runs: readonly PastRun[]): Promise<readonly string[]> {
-  const events = pastApply(runs, stack.id);
-  if (events.length === 0) return [];
-  const { exitCode, text } = await runStage(session, stack, "recover", ["state", "list"]);
-  const known = exitCode === 0 ? text.split("\n").map((line) => line.trim()) : [];
-  const strays = straysOf(events, known);
-  const ids = new Map(
-    events.flatMap((event) =>
-      event.type === "apply_complete" ? [[event.hook.resource.addr, event.hook.id_value] as const] : [],
-    ),
-  );
-  const unsure = strays.filter(({ id }) => id === undefined);
-  if (unsure.length > 0) {
-    session.reporter.note(
-      `${stack.id}: may exist without being known, look for them: ${unsure.map(({ address }) => address).join(", ")}`,
-    );
-  }
-  const certain = strays.filter((stray): stray is Stray & { readonly id: string } => stray.id !== undefined);
-  if (certain.length === 0) return [];
-  await ask(session, stack, `Take ${certain.length} resources into the state of ${stack.id}?`, [
-    `a run that died made these and did not write them down:`,
-    ...certain.map(({ address, id }) => `  ${address}  ${id}`),
-  ]);
-  for (const stray of certain) {
-    const id = importIdOf(stray, stack.document, (address) => ids.get(address)) ?? stray.id;
-    await must(session, stack, ["import", "-input=false", "-no-color", stray.address, id]);
-  }
-  return [`took ${certain.length} resources into the state`];
-}
-
-async function ask(session: Session, stack: RunStack, question: string, about: readonly string[]): Promise<void> {
-  session.reporter.progress({ id: stack.id, stage: "confirm", done: 0, total: 0 });
-  for (const line of about) session.reporter.note(line);
-  if (!(await session.confirm(question, []))) throw new ProblemsError([declined(stack)]);
-  session.reporter.progress({ id: stack.id, stage: "recover", done: 0, total: 0 });
-}
-
-async function must(session: Session, stack: RunStack, args: readonly string[]): Promise<void> {
-  const { exitCode, text } = await runStage(session, stack, "recover", args);
-  if (exitCode === 0) return;
-  throw new ProblemsError([
-    runProblems.recoverFailed({
-      path: stack.id,
-      message: errorText(text),
-      expected: `terraform ${args.join(" ")} succeeds`,
-      got: exitCode,
-      hint: "look at the stack's log; the steps before this one are done, and `tandem recover` goes on from here",
-    }),
-  ]);
-}
-
-function declined({ id }: RunStack): Problem {
-  return runProblems.declined({
-    path: id,
-    message: "was left as it is: the step was not confirmed",
-    expected: "yes",
-    got: undefined,
-    hint: "run `tandem recover` again; it begins with the same step",
-  });
 }

@@ -1,0 +1,96 @@
+/**
+ * How a resource of a type is taken into a state.
+ * Source: the "Import" section of each resource's page in the AWS provider's documentation.
+ */
+export type ImportRule =
+  /** By the id that AWS chose, which is found by tags below this part of the ARN: `ec2:vpc/`. */
+  | { readonly by: "id"; readonly arn: string }
+  /** By the id that AWS chose; nothing that a search could find leads to it. `look` says where a person finds it. */
+  | { readonly by: "untagged id"; readonly look: string }
+  /** By the one argument that AWS takes for a name, so that it can be looked for without knowing anything else. */
+  | { readonly by: "name"; readonly argument: string }
+  /** By parts of its block; of several arguments in one part, the one that is there. */
+  | { readonly by: "parts"; readonly parts: readonly Part[]; readonly joiner: string }
+  /** Not at all, because it need not be. */
+  | { readonly by: "nothing"; readonly because: string };
+
+/** Arguments that may fill one part of an id, and what stands there when none does. */
+export interface Part {
+  readonly anyOf: readonly string[];
+  readonly otherwise?: string;
+}
+
+const part = (...anyOf: readonly string[]): Part => ({ anyOf });
+const parts = (joiner: string, ...all: readonly Part[]): ImportRule => ({ by: "parts", parts: all, joiner });
+const tagged = (arn: string): ImportRule => ({ by: "id", arn });
+const named = (argument: string): ImportRule => ({ by: "name", argument });
+const ofBucket = parts("", part("bucket"));
+const again: ImportRule = {
+  by: "nothing",
+  because: "Terraform takes over what AWS made with the VPC, and does the same when it is applied again",
+};
+
+/** Every type that the platform's stacks make. A test compares it with them. */
+export const importRules: Readonly<Record<string, ImportRule>> = {
+  aws_default_network_acl: again,
+  aws_default_route_table: again,
+  aws_default_security_group: again,
+  aws_dynamodb_table: named("name"),
+  aws_eip: tagged("ec2:elastic-ip/"),
+  aws_flow_log: tagged("ec2:vpc-flow-log/"),
+  aws_iam_role: named("name"),
+  aws_iam_role_policy: parts(":", part("role"), part("name")),
+  aws_internet_gateway: tagged("ec2:internet-gateway/"),
+  aws_kms_alias: named("name"),
+  aws_kms_key: tagged("kms:key/"),
+  aws_nat_gateway: tagged("ec2:natgateway/"),
+  aws_network_acl: tagged("ec2:network-acl/"),
+  aws_network_acl_rule: parts(
+    ":",
+    part("network_acl_id"),
+    part("rule_number"),
+    part("protocol"),
+    { anyOf: ["egress"], otherwise: "false" }, //
+  ),
+  aws_route: parts(
+    "_",
+    part("route_table_id"),
+    part("destination_cidr_block", "destination_ipv6_cidr_block", "destination_prefix_list_id"),
+  ),
+  aws_route53_resolver_query_log_config: tagged("route53resolver:resolver-query-log-config/"),
+  aws_route53_resolver_query_log_config_association: {
+    by: "untagged id",
+    look: "aws route53resolver list-resolver-query-log-config-associations",
+  },
+  aws_route_table: tagged("ec2:route-table/"),
+  aws_route_table_association: parts("/", part("subnet_id", "gateway_id"), part("route_table_id")),
+  aws_s3_bucket: named("bucket"),
+  aws_s3_bucket_lifecycle_configuration: ofBucket,
+  aws_s3_bucket_logging: ofBucket,
+  aws_s3_bucket_ownership_controls: ofBucket,
+  aws_s3_bucket_policy: ofBucket,
+  aws_s3_bucket_public_access_block: ofBucket,
+  aws_s3_bucket_replication_configuration: ofBucket,
+  aws_s3_bucket_server_side_encryption_configuration: ofBucket,
+  aws_s3_bucket_versioning: ofBucket,
+  aws_security_group: tagged("ec2:security-group/"),
+  aws_subnet: tagged("ec2:subnet/"),
+  aws_vpc: tagged("ec2:vpc/"),
+  aws_vpc_endpoint: tagged("ec2:vpc-endpoint/"),
+  aws_vpc_ipv4_cidr_block_association: {
+    by: "untagged id",
+    look: "aws ec2 describe-vpcs --query Vpcs[].CidrBlockAssociationSet",
+  },
+  aws_vpc_security_group_ingress_rule: tagged("ec2:security-group-rule/"),
+};
+
+/** The type of what an ARN names, and its id; undefined when no stack makes it. */
+export function typeOfArn(arn: string): { readonly type: string; readonly id: string } | undefined {
+  // arn:<partition>:<service>:<region>:<account>:<kind>/<id>
+  const [, , service, , , ...rest] = arn.split(":");
+  const place = `${service}:${rest.join(":")}`;
+  const found = Object.entries(importRules).find(([, rule]) => rule.by === "id" && place.startsWith(rule.arn));
+  if (found === undefined) return undefined;
+  const [type, rule] = found;
+  return rule.by === "id" ? { type, id: place.slice(rule.arn.length) } : undefined;
+}
