@@ -45,6 +45,13 @@ def test_closing_begins_a_new_window() -> None:
     assert window.report().traffic.requests == 0
 
 
+def test_a_window_is_full_when_it_has_both_the_rows_and_the_age() -> None:
+    window = observed(300)
+    assert window.is_full(300, 0)
+    assert not window.is_full(301, 0)
+    assert not window.is_full(300, 3600)
+
+
 def test_a_report_does_not_change_when_its_window_goes_on() -> None:
     window = observed(10)
     report = window.report()

@@ -132,5 +132,5 @@ def test_a_full_window_is_reported_as_metrics(root: Path, capsys: pytest.Capture
         assert "tandem_model_window_drifted_features" in text
         assert "tandem_model_ready 1.0" in text
 
-    with_client(root, test, window_rows=200)
+    with_client(root, test, window_rows=200, window_seconds=0)
     assert '"_aws"' in capsys.readouterr().out

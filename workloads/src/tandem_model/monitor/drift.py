@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -100,21 +99,20 @@ def merge_small_bins(reference: Counts, counts: Counts) -> tuple[Counts, Counts]
 
     A missing bin that is empty in both is left out: it says nothing and would cost a degree of freedom.
     """
-    groups = _groups(reference[:-1])
-    merged = [(int(reference[group].sum()), int(counts[group].sum())) for group in groups]
+    starts = _starts(reference[:-1])
+    merged = [np.add.reduceat(part[:-1], starts) for part in (reference, counts)]
     if reference[-1] > 0 or counts[-1] > 0:
-        merged.append((int(reference[-1]), int(counts[-1])))
-    pairs = np.asarray(merged, dtype=np.int64).reshape(-1, 2)
-    return pairs[:, 0], pairs[:, 1]
+        merged = [np.append(part, whole[-1]) for part, whole in zip(merged, (reference, counts), strict=True)]
+    return merged[0], merged[1]
 
 
-def _groups(reference: Counts) -> Sequence[slice]:
-    groups: list[slice] = []
-    start = 0
-    for end in range(1, len(reference) + 1):
-        if reference[start:end].sum() >= _SPREAD_FEW:
-            groups.append(slice(start, end))
-            start = end
-    if start < len(reference):  # what is left over at the end joins the last group
-        groups = [*groups[:-1], slice(groups[-1].start if groups else 0, len(reference))]
-    return groups
+def _starts(reference: Counts) -> list[int]:
+    """The first bin of each group."""
+    starts, rows = [0], 0
+    for index, count in enumerate(reference.tolist()):
+        if rows >= _SPREAD_FEW:
+            starts.append(index)
+            rows = 0
+        rows += count
+    # What is left over at the end joins the group before it.
+    return starts[:-1] if rows < _SPREAD_FEW and len(starts) > 1 else starts

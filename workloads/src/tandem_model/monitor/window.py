@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,6 +66,10 @@ class MonitorWindow:
         """Rows since the window began."""
         return self._histograms[0].rows + self._buffered
 
+    def is_full(self, rows: int, seconds: float) -> bool:
+        """Whether it holds that many rows and is that old: metrics finer than a minute cost much and tell little."""
+        return self.rows >= rows and time.monotonic() - self._began >= seconds
+
     def observe(self, rows: Matrix, probabilities: NDArray[np.float32]) -> None:
         """Take rows of shape (rows, features) and what was answered, shape (rows, classes)."""
         outputs = probabilities[:, -len(self._predictions) :]
@@ -96,6 +101,7 @@ class MonitorWindow:
         self._traffic = Traffic()
         self._buffer: list[tuple[Matrix, Matrix]] = []
         self._buffered = 0
+        self._began = time.monotonic()
 
     def _count(self) -> None:
         for histogram, parts in zip(self._histograms, zip(*self._buffer, strict=True), strict=True):

@@ -100,7 +100,7 @@ class Service:
         if live is None or not is_prediction(route):
             return
         live.window.answered(seconds, status)
-        if live.window.rows >= self.settings.window_rows:
+        if live.window.is_full(self.settings.window_rows, self.settings.window_seconds):
             self.metrics.report = live.window.close(live.quality.report(live.manifest.metrics.accuracy))
             for document in to_emf(self.metrics.report, int(time.time() * 1000)):
                 log_metrics(document)

@@ -29,6 +29,7 @@ class Settings:
     max_body_bytes: int = 4 * 1024 * 1024
     body_seconds: float = 10
     window_rows: int = 1000
+    window_seconds: float = 60
     log_features: bool = False
 
 
@@ -53,7 +54,8 @@ _NUMBERS: Sequence[_Number] = (
     _Number("queue", 64, 0, 10_000, "requests that may wait; more are answered 429"),
     _Number("max_body_bytes", 4 * 1024 * 1024, 1024, 256 * 1024 * 1024, "largest body of a request"),
     _Number("body_seconds", 10, 0.1, 300, "how long a body may take to arrive"),
-    _Number("window_rows", 1000, 200, 1_000_000, "rows of one monitoring window"),
+    _Number("window_rows", 1000, 200, 1_000_000, "fewest rows of a monitoring window"),
+    _Number("window_seconds", 60, 0, 86_400, "shortest time of a monitoring window"),
 )
 
 
