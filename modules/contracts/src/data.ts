@@ -7,7 +7,7 @@ export const DataContract = defineContract({
   description: "A region's keys, buckets by class, database cluster and backup vault.",
   fields: {
     keyArns: map("dataKeys", {
-      description: "Customer managed keys by purpose: data, models, database, logs",
+      description: "Customer managed keys by purpose: data, models, database, logs, backup",
       sample: { models: "arn:aws:kms:eu-west-1:444455556666:key/0a1b2c3d-4e5f-6789-abcd-ef0123456789" },
     }),
     bucketNames: map("bucketClasses", {

@@ -1,4 +1,5 @@
 import type { Dimensions, Region } from "@tandem/core";
+import { type DataSettings, dataDimensions } from "@tandem/data/settings";
 import type { AddressPlan } from "@tandem/network/addresses";
 import { type NetworkSettings, natKeys, networkDimensions } from "@tandem/network/settings";
 import { type StateSettings, stateDimensions } from "@tandem/state-bootstrap/settings";
@@ -13,11 +14,13 @@ export function buildPlatform(
   {
     ranges,
     network,
+    data,
     state,
     plan,
   }: {
     readonly ranges: ProviderRanges;
     readonly network: NetworkSettings;
+    readonly data: DataSettings;
     readonly state: StateSettings;
     readonly plan: AddressPlan;
   },
@@ -60,11 +63,13 @@ export function buildPlatform(
     dimensions: byRegion(
       (entry): Dimensions => ({
         ...networkDimensions(network, entry.availabilityZones, keysOf(entry)),
+        ...dataDimensions,
         ...stateDimensions(state, entry.name, regions),
       }),
     ),
     addresses: plan,
     network,
+    data,
     state,
     natKeys: byRegion(keysOf),
     ipamPoolIds: Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { PlatformBase, Region } from "@tandem/core";
+import type { DataSettings } from "@tandem/data/settings";
 import type { AddressPlan } from "@tandem/network/addresses";
 import type { NetworkSettings } from "@tandem/network/settings";
 import type { StateSettings } from "@tandem/state-bootstrap/settings";
@@ -7,6 +8,7 @@ import type { StateSettings } from "@tandem/state-bootstrap/settings";
 export interface Platform extends PlatformBase {
   readonly addresses: AddressPlan;
   readonly network: NetworkSettings;
+  readonly data: DataSettings;
   /** What keeps state, with backend `s3`. */
   readonly state: StateSettings;
   /** NAT gateways of each region: zones, or `regional`. */

@@ -1,4 +1,6 @@
 import { applyWaivers, type Problem, pathOf, sortProblems, type Waived } from "@tandem/core";
+import { dataControls } from "@tandem/data/controls";
+import { resolveData } from "@tandem/data/settings";
 import { networkControls } from "@tandem/network/controls";
 import { checkNetwork, networkFindings, resolveNetwork } from "@tandem/network/settings";
 import { stateControls } from "@tandem/state-bootstrap/controls";
@@ -39,6 +41,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   const { definition, problems: formProblems, repaired } = parseDefinition(input);
   const { ranges, problems: rangeProblems } = narrowRanges(options.supported, definition.versions);
   const network = resolveNetwork(definition.network ?? {}, definition.profile, ranges.aws);
+  const data = resolveData(definition.data ?? {}, definition.profile);
   const state = resolveState(definition.state ?? {}, definition.profile);
   const { plan, problems: addressProblems } = planAddresses(definition, network);
   const regions = networkRegions(definition, plan);
@@ -48,7 +51,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
       ...stateFindings(state, definition.profile, definition.backend.type),
     ],
     waivers: definition.waive ?? [],
-    knownControls: { ...networkControls, ...stateControls },
+    knownControls: { ...networkControls, ...dataControls, ...stateControls },
     today: options.today,
   });
   const ruleProblems = [
@@ -75,7 +78,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   ]);
   const { waived } = waiving;
   if (plan === undefined || problems.some(({ severity }) => severity === "error")) return { problems, waived };
-  return { platform: buildPlatform(environment, definition, { ranges, network, state, plan }), problems, waived };
+  return { platform: buildPlatform(environment, definition, { ranges, network, data, state, plan }), problems, waived };
 }
 
 function isBelow(path: string, prefix: string): boolean {

@@ -135,6 +135,7 @@ export const NAME_KINDS = {
   auroraCluster: inRegion("Aurora cluster", USUAL, 63, 24, DATABASE, "RDS API: CreateDBCluster"),
   auroraGlobalCluster: inAccount("Aurora global cluster", USUAL, 63, 24, DATABASE, "RDS API: CreateGlobalCluster"),
   auroraInstance: inRegion("Aurora instance", USUAL, 63, 24, DATABASE, "RDS API: CreateDBInstance"),
+  backupPlan: inRegion("backup plan", USUAL, 50, 24, DOTS, "AWS Backup API: CreateBackupPlan"),
   backupVault: inRegion("backup vault", USUAL, 50, 24, WORD, "AWS Backup API: CreateBackupVault"),
   bucket: inPartition(
     "S3 bucket",
@@ -155,6 +156,10 @@ export const NAME_KINDS = {
     /^[a-z0-9]+(?:(?:[._/]|__|-+)[a-z0-9]+)*$/,
     "ECR API: CreateRepository",
   ),
+  restoreTestingPlan: {
+    ...inRegion("restore testing plan", USUAL, 50, 24, /^[a-z0-9_]+$/, "AWS Backup API: CreateRestoreTestingPlan"),
+    hyphen: "_",
+  },
 
   // events
   eventBus: inRegion("event bus", USUAL, 256, 48, DOTS, "EventBridge API: CreateEventBus"),

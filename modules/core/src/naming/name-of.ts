@@ -35,7 +35,7 @@ export function nameOf<K extends NameKind>(kind: K, parts: NameParts<K>): string
     ),
     ...(isFixed(kind) ? [] : checkReservedPart(open, values.part)),
   ]);
-  const name = distinctName(open, rule, values);
+  const name = distinctName(open, rule, values).replaceAll("-", rule.hyphen ?? "-");
   throwIfAny(checkReservedName(kind, rule, name));
   return name;
 }

@@ -36,6 +36,11 @@ export interface NameRule {
   readonly source: string;
   /** Names of the right form that AWS refuses all the same. */
   readonly reserved?: { readonly form: RegExp; readonly because: string };
+  /**
+   * What stands for a hyphen where AWS takes none. Parts have no such sign, so names stay distinct.
+   * @default "-"
+   */
+  readonly hyphen?: "_";
 }
 
 /** Parts that a pattern names. */

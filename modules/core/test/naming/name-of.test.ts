@@ -57,6 +57,7 @@ describe("nameOf", () => {
       "acme-ml-dev-model-a-111122223333-us-gov-west-1",
     );
     expect(nameOf("logGroup", PARTS)).toBe("/tandem/dev/serving-asg/model-a");
+    expect(nameOf("restoreTestingPlan", PARTS)).toBe("tandem_dev_model_a");
   });
 
   it("gives the same names as ever", () => {
@@ -130,8 +131,9 @@ describe("nameOf", () => {
       fc.property(fc.constantFrom(...OPEN_KINDS), fields, (kind, parts) => {
         const name = nameUnlessReserved(kind, parts);
         fc.pre(name !== undefined);
+        const { hyphen = "-" } = nameRule(kind);
         for (const field of fieldsOf(nameRule(kind)).filter((each) => /part|account|region|place/.test(each))) {
-          expect(name).toContain(parts[field]);
+          expect(name).toContain(parts[field].replaceAll("-", hyphen));
         }
       }),
       { numRuns: 500 },

@@ -1,3 +1,4 @@
+import { dataSchema } from "@tandem/data/settings";
 import { networkSchema } from "@tandem/network/settings";
 import { stateSchema } from "@tandem/state-bootstrap/settings";
 import * as z from "zod";
@@ -104,6 +105,11 @@ export const platformSchema = z.strictObject({
    * @default {}
    */
   network: networkSchema.optional(),
+  /**
+   * Keys, buckets, release registry, backups.
+   * @default {}
+   */
+  data: dataSchema.optional(),
   /**
    * What keeps state, with backend `s3`.
    * @default {}

@@ -1,0 +1,4 @@
+import { runLayerApp } from "@tandem/environments";
+import { data } from "./layer.ts";
+
+await runLayerApp(data);

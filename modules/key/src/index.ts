@@ -1,0 +1,9 @@
+export { CustomerKey, type CustomerKeyProps } from "./customer-key.ts";
+export { type KeyPolicyInput, keyPolicy } from "./key-policy.ts";
+export {
+  backupEncrypts,
+  cloudWatchLogsEncrypts,
+  inventoryEncrypts,
+  type KeyPlace,
+  logDeliveryEncrypts,
+} from "./services.ts";
