@@ -1,7 +1,9 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "@tandem/core";
+import { parseConstraint, satisfiesConstraint } from "@tandem/core/versions";
 import { execa } from "execa";
+import local from "../../../environments/local.ts";
 import { prepareToolchain } from "../../src/toolchain/toolchain.ts";
 
 /** Folder of one small configuration for each patched behaviour. */
@@ -10,17 +12,41 @@ const CONFIGURATIONS = join(repositoryRoot(), "local", "conformance");
 /** What Terraform said of one configuration: addresses with their errors, or with what would change. */
 export type Findings = Readonly<Record<string, readonly string[]>>;
 
-/** The configurations' names: `s3-bucket`. */
-export const configurations = readdirSync(CONFIGURATIONS, { withFileTypes: true })
+/** Release of the AWS provider that they are taken through. */
+export const awsVersion = local.versions?.aws ?? "";
+
+const all = readdirSync(CONFIGURATIONS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort();
 
+/** The configurations' names: `s3-bucket`. */
+export const configurations = all.filter((name) => {
+  const range = parseConstraint(versionsOf(name) ?? ">= 0");
+  return range !== undefined && satisfiesConstraint(awsVersion, range);
+});
+
+/** Configurations of what came with a later release of the provider, and which one that is. */
+export const leftOut = all
+  .filter((name) => !configurations.includes(name))
+  .map((name) => ({ name, versions: versionsOf(name) }));
+
 /** Names of the patches that a configuration is there for. */
 export function patchesOf(configuration: string): readonly string[] {
-  const text = readFileSync(join(CONFIGURATIONS, configuration, "main.tf.json"), "utf8");
-  const comment = (JSON.parse(text) as { readonly "//"?: string })["//"] ?? "";
-  return comment.match(/[a-z0-9]+\/[a-z0-9-]+/g) ?? [];
+  return read(configuration)["//"]?.match(/[a-z0-9]+\/[a-z0-9-]+/g) ?? [];
+}
+
+function versionsOf(configuration: string): string | undefined {
+  return read(configuration).terraform.required_providers.aws.version;
+}
+
+function read(configuration: string): Configuration {
+  return JSON.parse(readFileSync(join(CONFIGURATIONS, configuration, "main.tf.json"), "utf8")) as Configuration;
+}
+
+interface Configuration {
+  readonly "//"?: string;
+  readonly terraform: { readonly required_providers: { readonly aws: { readonly version?: string } } };
 }
 
 /** Names of the patches whose behaviour Terraform does not see: tests of the Python code cover them. */
