@@ -1,5 +1,6 @@
+import { replicationRoleName } from "@tandem/bucket";
 import { StateBootstrapContract, StateReplicationContract } from "@tandem/contracts";
-import { nameOf, type Region } from "@tandem/core";
+import type { Region } from "@tandem/core";
 import { defineLayer, ofRegion } from "@tandem/platform";
 import { aws, configureAwsIn } from "@tandem/provider-aws";
 import { StateReplication, stateNames } from "@tandem/state-bootstrap";
@@ -28,13 +29,7 @@ export const stateReplication = defineLayer({
           region: targetRegion,
           keyArn: ofRegion(ofRegion(state, targetRegion).replicaKeyArns, region),
         },
-        roleName: nameOf("iamRole", {
-          platform: name,
-          environment,
-          layer: "terraform-state-replication",
-          place: "global",
-          part: `from-${region}`,
-        }),
+        roleName: replicationRoleName({ platform: name, environment, layer: "terraform-state-replication" }, region),
         provider: region === home ? undefined : configureAwsIn(stack, region),
       });
     }

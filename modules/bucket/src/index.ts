@@ -1,3 +1,7 @@
 export { accessDenials, type BucketPlace, bucketArn, DENY } from "./denials.ts";
 export { expireRule } from "./expire-rule.ts";
 export { PrivateBucket, type PrivateBucketProps } from "./private-bucket.ts";
+export type { ReplicationEnd, ReplicationRoute } from "./replication/ends.ts";
+export { createReplicationRole, type ReplicationRole } from "./replication/replication-role.ts";
+export { type ReplicationRuleInput, replicationRule } from "./replication/rule.ts";
+export { type ReplicationOwner, replicaDenial, replicationRoleName } from "./replication/writers.ts";

@@ -1,5 +1,6 @@
 import { PrivateBucket } from "@tandem/bucket";
 import type { Region } from "@tandem/core";
+import { CustomerKey } from "@tandem/key";
 import { Construct } from "constructs";
 import { AccessLogBucket } from "./access-log-bucket.ts";
 import { BreakGlassRole } from "./break-glass-role.ts";
@@ -9,7 +10,6 @@ import type { StateNames } from "./names.ts";
 import { roleArn } from "./policies/break-glass.ts";
 import { bucketPolicy } from "./policies/bucket-policy.ts";
 import type { StateSettings } from "./settings/settings.ts";
-import { StateKey } from "./state-key.ts";
 
 export interface StateBootstrapProps {
   readonly account: string;
@@ -28,7 +28,7 @@ export interface StateBootstrapProps {
 /** A bucket of states and the key that they are encrypted with. */
 export interface StateStore {
   readonly bucket: PrivateBucket;
-  readonly key: StateKey;
+  readonly key: CustomerKey;
 }
 
 /** What keeps a region's state: bucket, lock table, key, access log, the role that breaks the glass. */
@@ -105,7 +105,7 @@ export class StateBootstrap extends Construct {
     const { name, alias, description, ...locks } = store;
     const { destroyable, noncurrentDays } = settings;
     const scope = new Construct(this, id);
-    const key = new StateKey(scope, "Key", { account, region, alias, description, destroyable });
+    const key = new CustomerKey(scope, "Key", { account, region, alias, description, destroyable });
     const bucket = new PrivateBucket(scope, "Bucket", {
       name,
       keyArn: key.arn,

@@ -1,12 +1,10 @@
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role/index.js";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy/index.js";
+import type { IamRole } from "@cdktf/provider-aws/lib/iam-role/index.js";
 import { S3BucketReplicationConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-replication-configuration/index.js";
-import { bucketArn } from "@tandem/bucket";
+import { createReplicationRole, type ReplicationEnd, type ReplicationRole, replicationRule } from "@tandem/bucket";
 import type { AlarmDescription } from "@tandem/core";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { stateAlarms } from "./alarms.ts";
-import { type ReplicationEnd, replicationPolicy, replicationTrust } from "./policies/replication-role.ts";
 
 export interface StateReplicationProps {
   /** Bucket of states. */
@@ -23,8 +21,6 @@ export interface StateReplicationProps {
 
 /** Id of the one rule; alarms name it. */
 const RULE = "states";
-/** The only time that S3 offers. */
-const REPLICATION_MINUTES = 15;
 
 /**
  * Copies a region's states to another region, within 15 minutes and watched. What is deleted at the source stays in the
@@ -39,9 +35,9 @@ export class StateReplication extends Construct {
   constructor(scope: Construct, id: string, props: StateReplicationProps) {
     super(scope, id);
     const { source, target } = props;
-    this.role = this.createRole(props);
-    const policy = this.createRolePolicy(props);
-    this.configuration = this.createConfiguration(props, policy);
+    const made = this.createRole(props);
+    this.role = made.role;
+    this.configuration = this.createConfiguration(props, made);
     this.alarms = stateAlarms({
       source: source.region,
       sourceBucket: source.bucket,
@@ -50,49 +46,34 @@ export class StateReplication extends Construct {
     });
   }
 
-  private createRole({ source, target, roleName }: StateReplicationProps): IamRole {
-    return new IamRole(this, "Role", {
+  private createRole({ source, target, roleName }: StateReplicationProps): ReplicationRole {
+    return createReplicationRole(this, {
       name: roleName,
       description: `Copies Terraform states from ${source.region} to ${target.region}`,
-      assumeRolePolicy: replicationTrust(),
-      tags: { Name: roleName },
-    });
-  }
-
-  private createRolePolicy({ source, target }: StateReplicationProps): IamRolePolicy {
-    return new IamRolePolicy(this, "RolePolicy", {
-      name: "replicate",
-      role: this.role.name,
-      policy: replicationPolicy(source, target),
+      routes: [{ source, targets: [target] }],
     });
   }
 
   private createConfiguration(
     { source, target, provider }: StateReplicationProps,
-    policy: IamRolePolicy,
+    { role, policy }: ReplicationRole,
   ): S3BucketReplicationConfigurationA {
     return new S3BucketReplicationConfigurationA(this, "Configuration", {
       ...(provider === undefined ? {} : { provider }),
       bucket: source.bucket,
-      role: this.role.arn,
-      // What is written before the role may copy it is never copied.
+      role: role.arn,
       dependsOn: [policy],
       rule: [
-        {
+        replicationRule({
           id: RULE,
-          status: "Enabled",
           priority: 0,
-          filter: { prefix: "" },
-          deleteMarkerReplication: { status: "Disabled" },
-          sourceSelectionCriteria: { sseKmsEncryptedObjects: { status: "Enabled" } },
-          destination: {
-            bucket: bucketArn({ name: target.bucket, region: target.region }),
-            storageClass: "STANDARD",
-            encryptionConfiguration: { replicaKmsKeyId: target.keyArn },
-            replicationTime: { status: "Enabled", time: { minutes: REPLICATION_MINUTES } },
-            metrics: { status: "Enabled", eventThreshold: { minutes: REPLICATION_MINUTES } },
-          },
-        },
+          target,
+          prefix: "",
+          deleteMarkers: false,
+          timeControl: true,
+          // Nobody changes the tags of a state, and its copies go nowhere.
+          replicaModifications: false,
+        }),
       ],
     });
   }

@@ -1,7 +1,7 @@
+import { evaluate, type PolicyRequest } from "@tandem/testing";
 import { describe, expect, it } from "vitest";
 import { accessLogPolicy } from "../../src/policies/access-log-policy.ts";
 import { bucketPolicy } from "../../src/policies/bucket-policy.ts";
-import { evaluate, type Request } from "./evaluate.ts";
 
 const ACCOUNT = "111122223333";
 const BUCKET = "tandem-test-tfstate-111122223333-eu-west-1";
@@ -32,7 +32,7 @@ const put = { action: "s3:PutObject", resource: STATE };
 
 interface Row {
   readonly what: string;
-  readonly request: Request;
+  readonly request: PolicyRequest;
   readonly verdict: "allowed" | "denied";
 }
 

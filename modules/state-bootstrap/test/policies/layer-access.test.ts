@@ -1,9 +1,8 @@
 import { defineContract, type Layer, type PlatformBase, type StackRegion, stateLocation } from "@tandem/core";
-import { samplePlatform } from "@tandem/testing";
+import { evaluate, samplePlatform } from "@tandem/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layerAccessPolicy } from "../../src/policies/layer-access.ts";
-import { evaluate } from "./evaluate.ts";
 
 const platform: PlatformBase = samplePlatform;
 const contractOf = (layer: string, scope: "region" | "global") =>

@@ -1,7 +1,6 @@
+import { evaluate } from "@tandem/testing";
 import { describe, expect, it } from "vitest";
 import { breakGlassPolicy, breakGlassTrust } from "../../src/policies/break-glass.ts";
-import { replicationPolicy, replicationTrust } from "../../src/policies/replication-role.ts";
-import { evaluate } from "./evaluate.ts";
 
 const ACCOUNT = "111122223333";
 const statementOf = (document: string) => JSON.parse(document).Statement[0];
@@ -46,39 +45,5 @@ describe("the break-glass role", () => {
     expect(
       may("kms:Decrypt", "arn:aws:kms:eu-west-1:1:key/k", { "kms:ViaService": "s3.eu-west-1.amazonaws.com" }),
     ).toBe("allowed");
-  });
-});
-
-describe("the replication role", () => {
-  const source = { bucket: "from", region: "eu-west-1", keyArn: "arn:aws:kms:eu-west-1:1:key/a" } as const;
-  const target = { bucket: "to", region: "eu-central-1", keyArn: "arn:aws:kms:eu-central-1:1:key/b" } as const;
-  const policy = replicationPolicy(source, target);
-  const may = (action: string, resource: string, context = {}) => evaluate([policy], { action, resource, context });
-
-  it("is S3's", () => {
-    expect(statementOf(replicationTrust()).Principal).toEqual({ Service: "s3.amazonaws.com" });
-  });
-
-  it("reads the source and writes copies, one way only", () => {
-    expect(may("s3:GetObjectVersionForReplication", "arn:aws:s3:::from/k")).toBe("allowed");
-    expect(may("s3:ReplicateObject", "arn:aws:s3:::to/k")).toBe("allowed");
-    expect(may("s3:ReplicateObject", "arn:aws:s3:::from/k")).toBe("not allowed");
-    expect(may("s3:GetObjectVersionForReplication", "arn:aws:s3:::to/k")).toBe("not allowed");
-  });
-
-  it("deletes nothing, not even by a copied marker", () => {
-    for (const bucket of ["from", "to"]) {
-      for (const action of ["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:ReplicateDelete"]) {
-        expect(may(action, `arn:aws:s3:::${bucket}/k`)).toBe("not allowed");
-      }
-    }
-  });
-
-  it("decrypts at the source and encrypts at the target, each through that region's S3", () => {
-    const via = (region: string) => ({ "kms:ViaService": `s3.${region}.amazonaws.com` });
-    expect(may("kms:Decrypt", source.keyArn, via("eu-west-1"))).toBe("allowed");
-    expect(may("kms:Encrypt", target.keyArn, via("eu-central-1"))).toBe("allowed");
-    expect(may("kms:Decrypt", source.keyArn, via("eu-central-1"))).toBe("not allowed");
-    expect(may("kms:Decrypt", target.keyArn, via("eu-central-1"))).toBe("not allowed");
   });
 });

@@ -1,5 +1,5 @@
 /** A request as IAM sees it: who does what with which resource, and what else is known. */
-export interface Request {
+export interface PolicyRequest {
   readonly action: string;
   readonly resource: string;
   /** Condition keys; one that is left out is absent from the request. */
@@ -21,7 +21,7 @@ interface WrittenStatement {
  * Principals are not looked at: the documents under test name everybody, or belong to the one who asks.
  * Source: IAM user guide, "Policy evaluation logic" and "IAM JSON policy elements: Condition operators".
  */
-export function evaluate(documents: readonly string[], request: Request): Verdict {
+export function evaluate(documents: readonly string[], request: PolicyRequest): Verdict {
   const applying = documents
     .flatMap((text) => (JSON.parse(text) as { readonly Statement: readonly WrittenStatement[] }).Statement)
     .filter((statement) => applies(statement, request));
@@ -29,7 +29,7 @@ export function evaluate(documents: readonly string[], request: Request): Verdic
   return applying.length > 0 ? "allowed" : "not allowed";
 }
 
-function applies({ Action, Resource, Condition = {} }: WrittenStatement, request: Request): boolean {
+function applies({ Action, Resource, Condition = {} }: WrittenStatement, request: PolicyRequest): boolean {
   return (
     listOf(Action).some((pattern) => isLike(request.action, pattern)) &&
     listOf(Resource).some((pattern) => isLike(request.resource, pattern)) &&

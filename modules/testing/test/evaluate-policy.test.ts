@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "./evaluate.ts";
+import { evaluate } from "../src/index.ts";
 
 const statement = (over: object) => ({ Effect: "Allow", Action: "s3:*", Resource: "*", ...over });
 const verdict = (statements: readonly object[], context: Readonly<Record<string, string | readonly string[]>> = {}) =>
