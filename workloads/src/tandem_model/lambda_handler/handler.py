@@ -86,7 +86,12 @@ class LambdaHandler:
         status, document = self._answer(request)
         self._watch(time.perf_counter() - begin, status)
         headers = {"content-type": "application/json", "x-request-id": request.request_id}
-        return {"statusCode": status, "headers": headers, "body": protocols.render(document).decode(), "isBase64Encoded": False}
+        return {
+            "statusCode": status,
+            "headers": headers,
+            "body": protocols.render(document).decode(),
+            "isBase64Encoded": False,
+        }
 
     def _answer(self, request: _Request) -> tuple[int, dict[str, Any]]:
         try:

@@ -9,23 +9,15 @@ from collections.abc import AsyncIterator
 
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse
-from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect
+from fastapi.routing import APIRoute
 from starlette.types import ASGIApp
 
-from ..problems import ModelError
+from .direct import Direct
 from .gateway import Gateway
 from .openapi import openapi_document
-from .refusal import on_disconnect, on_fault, on_http_error, on_model_error
+from .refusal import HANDLERS
 from .routes import operations_router, protocol_router
 from .service import Service
-
-_HANDLERS = {
-    ModelError: on_model_error,
-    HTTPException: on_http_error,
-    ClientDisconnect: on_disconnect,
-    Exception: on_fault,
-}
 
 
 def create_app(service: Service) -> ASGIApp:
@@ -40,8 +32,9 @@ def create_app(service: Service) -> ASGIApp:
 
     app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.include_router(operations_router(service))
-    app.include_router(protocol_router(service))
-    for kind, handler in _HANDLERS.items():
+    protocols = protocol_router(service)
+    app.include_router(protocols)
+    for kind, handler in HANDLERS.items():
         app.add_exception_handler(kind, handler)
 
     @app.get("/openapi.json", include_in_schema=False)
@@ -49,7 +42,8 @@ def create_app(service: Service) -> ASGIApp:
         live = service.holder.live
         return JSONResponse(openapi_document(app, None if live is None else live.manifest))
 
-    return Gateway(app, service)
+    predictions = [route for route in protocols.routes if isinstance(route, APIRoute) and route.methods == {"POST"}]
+    return Gateway(Direct(app, predictions), service)
 
 
 @contextlib.asynccontextmanager

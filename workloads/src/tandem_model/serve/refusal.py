@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from .. import protocols
@@ -69,3 +69,12 @@ async def on_fault(request: Request, error: Exception) -> Response:
 async def on_disconnect(_: Request, __: Exception) -> Response:
     """The caller hung up while it sent its body."""
     return Response(status_code=_CLIENT_LEFT)
+
+
+HANDLERS = {
+    ModelError: on_model_error,
+    HTTPException: on_http_error,
+    ClientDisconnect: on_disconnect,
+    Exception: on_fault,
+}
+"""What answers each kind of exception; the first that fits."""

@@ -54,6 +54,7 @@ def serve(settings: Settings) -> None:
         port=settings.port,
         log_level="warning",
         access_log=False,
+        proxy_headers=False,  # nothing here depends on who calls
         timeout_graceful_shutdown=30,
         timeout_keep_alive=75,  # above the 60 s of an AWS load balancer, or it would send into closed connections
         h11_max_incomplete_event_size=64 * 1024,
