@@ -1,10 +1,10 @@
 import type { Region } from "@tandem/core";
+import { CustomerKey, cloudWatchLogsEncrypts, logDeliveryEncrypts } from "@tandem/key";
 import { Construct } from "constructs";
 import type { NetworkNames } from "../names.ts";
 import type { NetworkSettings } from "../settings/settings.ts";
 import { FLOW_LOG_PREFIX, type FlowLogDestination, FlowLogs } from "./flow-logs.ts";
 import { LogBucket } from "./log-bucket.ts";
-import { LogKey } from "./log-key.ts";
 import { QUERY_LOG_PREFIX, ResolverQueryLog } from "./resolver-query-log.ts";
 
 export interface NetworkLogsProps {
@@ -17,7 +17,7 @@ export interface NetworkLogsProps {
 
 /** Flow logs and DNS query logs, with the key and the bucket that they need. */
 export class NetworkLogs extends Construct {
-  readonly key: LogKey;
+  readonly key: CustomerKey;
   /** Absent where nothing is logged to S3. */
   readonly bucket?: LogBucket;
   readonly flowLogs: FlowLogs;
@@ -25,11 +25,13 @@ export class NetworkLogs extends Construct {
   constructor(scope: Construct, id: string, props: NetworkLogsProps) {
     super(scope, id);
     const { account, region, settings, names, vpcId } = props;
-    this.key = new LogKey(this, "Key", {
+    this.key = new CustomerKey(this, "Key", {
       account,
       region,
       alias: names.logKeyAlias,
-      preventDestroy: !settings.destroyLogs,
+      description: "Network logs",
+      services: [logDeliveryEncrypts({ account, region }), cloudWatchLogsEncrypts({ account, region })],
+      destroyable: settings.destroyLogs,
     });
     const bucket = this.createBucket(props);
     if (bucket !== undefined) this.bucket = bucket;
