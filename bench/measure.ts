@@ -21,13 +21,14 @@ export interface Run {
 }
 
 /**
- * Runs candidates in turn, A B C A B C, after one warm-up of each: what slows the machine for a while slows all of them.
+ * Runs candidates in turn, A B C then C B A, after one warm-up of each: what slows the machine for a while slows all of
+ * them, and none is always the one that comes after another.
  * @throws when a command fails
  */
 export function measure(candidates: readonly Candidate[], rounds: number): ReadonlyMap<string, readonly Run[]> {
   const runs = new Map<string, Run[]>(candidates.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
-    for (const candidate of candidates) {
+    for (const candidate of round % 2 === 0 ? candidates : candidates.toReversed()) {
       const run = runOnce(candidate);
       if (round > 0) runs.get(candidate.name)?.push(run);
     }
@@ -56,7 +57,7 @@ function runOnce({ name, command: [program, ...args], folder, environment }: Can
   return { seconds, megabytes };
 }
 
-/** Middle value. */
+/** Middle value; the higher one of two. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -11,6 +11,8 @@ const plan = (cwd) =>
       cwd,
       env,
       stdio: "ignore",
+      // As the runner starts it: Linux shares the cores among sessions, so who has one of its own gets more of them.
+      detached: true,
     });
     child.on("error", reject);
     child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`${cwd} ended with ${code}`))));

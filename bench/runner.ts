@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@tandem/core/files";
 import { prepareToolchain } from "../cli/src/toolchain/toolchain.ts";
@@ -9,9 +9,10 @@ import { type Candidate, measure, median } from "./measure.ts";
 
 /**
  * What the runner adds to Terraform: `tandem plan` of two applied stacks, beside `terraform plan` of the same two side by
- * side, in the same run on an embedded AWS. Run `pnpm bench:runner`; it takes about ten minutes.
+ * side, in the same run on an embedded AWS. Everything of ours counts against us: launcher, synthesis, the look at whether
+ * `init` is needed, journal and report. Run `pnpm bench:runner`; it takes about ten minutes.
  */
-const ROUNDS = 5;
+const ROUNDS = 6;
 const root = repositoryRoot();
 const work = mkdtempSync(join(tmpdir(), "tandem-bench-work-"));
 const port = await freePort();
@@ -47,12 +48,16 @@ try {
       environment,
     },
   ];
+  const before = loadavg()[0]?.toFixed(1);
   const runs = measure(candidates, ROUNDS);
   const seconds = (name: string) => (runs.get(name) ?? []).map((each) => each.seconds);
   const ratios = seconds("tandem plan").map((value, index) => value / (seconds("terraform plan")[index] ?? Number.NaN));
-  console.log(`\n${folders.length} applied stacks side by side, median of ${ROUNDS} runs in turn\n`);
-  for (const { name } of candidates) console.log(`${name.padEnd(16)} ${median(seconds(name)).toFixed(2)} s`);
-  console.log(`overhead         ${((median(ratios) - 1) * 100).toFixed(1)} % (median of the pairs)`);
+  const spread = (values: readonly number[]) =>
+    `${median(values).toFixed(2)} s (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`;
+  const percent = (ratio: number) => `${((ratio - 1) * 100).toFixed(1)} %`;
+  console.log(`\n${folders.length} applied stacks side by side, median of ${ROUNDS} runs in turn, load ${before}\n`);
+  for (const { name } of candidates) console.log(`${name.padEnd(16)} ${spread(seconds(name))}`);
+  console.log(`overhead         ${percent(median(ratios))} (${ratios.map(percent).join(", ")})`);
 } finally {
   run("down", "--yes");
   rmSync(work, { recursive: true, force: true });
