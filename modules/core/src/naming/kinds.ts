@@ -146,6 +146,17 @@ export const NAME_KINDS = {
     "S3 user guide: General purpose bucket naming rules",
     { form: /^(?:sthree-|amzn-s3-demo-)/, because: "S3 reserves names that begin with sthree- or amzn-s3-demo-" },
   ),
+  dbClusterParameterGroup: inRegion(
+    "DB cluster parameter group",
+    USUAL,
+    255,
+    24,
+    DATABASE,
+    "RDS API: CreateDBClusterParameterGroup",
+  ),
+  dbClusterSnapshot: inRegion("DB cluster snapshot", USUAL, 63, 24, DATABASE, "RDS API: CreateDBClusterSnapshot"),
+  dbParameterGroup: inRegion("DB parameter group", USUAL, 255, 24, DATABASE, "RDS API: CreateDBParameterGroup"),
+  dbProxy: inRegion("RDS proxy", USUAL, 63, 24, DATABASE, "RDS API: CreateDBProxy"),
   dbSubnetGroup: inRegion("DB subnet group", USUAL, 255, 24, /^[a-z][a-z0-9._ -]*$/, "RDS API: CreateDBSubnetGroup"),
   dynamodbTable: inRegion("DynamoDB table", USUAL, 255, 48, DOTS, "DynamoDB developer guide: Naming rules"),
   ecrRepository: inRegion(
