@@ -3,6 +3,7 @@ import {
   S3BucketLifecycleConfiguration,
   type S3BucketLifecycleConfigurationRule,
 } from "@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration/index.js";
+import { S3BucketObjectLockConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration/index.js";
 import { S3BucketOwnershipControls } from "@cdktf/provider-aws/lib/s3-bucket-ownership-controls/index.js";
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy/index.js";
 import { S3BucketPublicAccessBlock } from "@cdktf/provider-aws/lib/s3-bucket-public-access-block/index.js";
@@ -19,6 +20,12 @@ export interface PrivateBucketProps {
   readonly keyArn?: string;
   readonly policy: string;
   readonly lifecycleRules: S3BucketLifecycleConfigurationRule[];
+  /**
+   * Days in which nobody can delete a version without `s3:BypassGovernanceRetention` (object lock, governance). A bucket
+   * is locked from its creation or never: changing between a number and none replaces it.
+   * @default - no lock
+   */
+  readonly lockDays?: number | undefined;
   /** Whether Terraform may destroy the bucket, full or not. */
   readonly destroyable: boolean;
 }
@@ -32,9 +39,10 @@ export class PrivateBucket extends Construct {
 
   constructor(scope: Construct, id: string, props: PrivateBucketProps) {
     super(scope, id);
-    const { name, destroyable } = props;
+    const { name, destroyable, lockDays } = props;
     this.bucket = new S3Bucket(this, "Resource", {
       bucket: name,
+      ...(lockDays === undefined ? {} : { objectLockEnabled: true }),
       forceDestroy: destroyable,
       tags: { Name: name },
       lifecycle: { preventDestroy: !destroyable },
@@ -44,6 +52,7 @@ export class PrivateBucket extends Construct {
       bucket: this.bucket.id,
       versioningConfiguration: { status: "Enabled" },
     });
+    if (lockDays !== undefined) this.createLock(lockDays);
     this.createLifecycle(props);
     this.policy = this.createAccess(props);
   }
@@ -63,6 +72,14 @@ export class PrivateBucket extends Construct {
               bucketKeyEnabled: true,
             },
       ],
+    });
+  }
+
+  private createLock(days: number): void {
+    new S3BucketObjectLockConfigurationA(this, "Lock", {
+      bucket: this.bucket.id,
+      rule: { defaultRetention: { mode: "GOVERNANCE", days } },
+      dependsOn: [this.versioning],
     });
   }
 

@@ -4,7 +4,9 @@ import { accessDenials, bucketArn, expireRule, PrivateBucket } from "../src/inde
 
 const POLICY = '{"Statement":[],"Version":"2012-10-17"}';
 
-function synthBucket(over: { readonly keyArn?: string; readonly destroyable?: boolean } = {}) {
+function synthBucket(
+  over: { readonly keyArn?: string; readonly destroyable?: boolean; readonly lockDays?: number } = {},
+) {
   return synthStack((stack) => {
     new PrivateBucket(stack, "Bucket", {
       name: "tandem-test",
@@ -40,6 +42,16 @@ describe("PrivateBucket", () => {
         bucket_key_enabled: true,
       },
     ]);
+  });
+
+  it("keeps versions from being deleted where it is locked, from its creation on", () => {
+    const template = synthBucket({ lockDays: 30 });
+    expect(template.only("aws_s3_bucket").object_lock_enabled).toBe(true);
+    expect(template.only("aws_s3_bucket_object_lock_configuration").rule).toEqual({
+      default_retention: { days: 30, mode: "GOVERNANCE" },
+    });
+    expect(synthBucket().only("aws_s3_bucket")).not.toHaveProperty("object_lock_enabled");
+    expect(synthBucket().count("aws_s3_bucket_object_lock_configuration")).toBe(0);
   });
 
   it("is kept unless it is said to be destroyable", () => {

@@ -46,12 +46,3 @@ export function dataNames({ platform, environment, account, region }: DataNameIn
     releaseRole: nameOf("iamRole", { ...placed, part: "release" }),
   };
 }
-
-/** Name of the role that copies objects out of a region; the `replication` layer makes it, buckets let it write. */
-export function replicationRoleName({
-  platform,
-  environment,
-  region,
-}: Pick<DataNameInput, "platform" | "environment" | "region">): string {
-  return nameOf("iamRole", { platform, environment, layer: "replication", place: "global", part: `from-${region}` });
-}

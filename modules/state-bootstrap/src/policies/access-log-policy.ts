@@ -1,5 +1,5 @@
-import { accessDenials, bucketArn } from "@tandem/bucket";
-import { confusedDeputy, policyDocument, type Region } from "@tandem/core";
+import { accessDenials, logDeliveryWrites } from "@tandem/bucket";
+import { policyDocument, type Region } from "@tandem/core";
 
 /** What the policy is written over. */
 export interface AccessLogPolicyInput {
@@ -11,22 +11,7 @@ export interface AccessLogPolicyInput {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/**
- * S3's log delivery may write the records of each source below its prefix; nobody else may write.
- * Source: S3 user guide, "Enabling Amazon S3 server access logging".
- */
-export function accessLogPolicy({ name, account, region, sources }: AccessLogPolicyInput): string {
-  return policyDocument(
-    [
-      ...accessDenials({ name, account, region }),
-      ...Object.entries(sources).map(([prefix, source]) => ({
-        sid: `LogDeliveryWrites${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}`,
-        actions: ["s3:PutObject"],
-        principals: { Service: "logging.s3.amazonaws.com" },
-        resources: [`${bucketArn({ name, region })}/${prefix}/*`],
-        conditions: confusedDeputy({ account, sourceArn: bucketArn({ name: source, region }) }),
-      })),
-    ],
-    { kind: "resource" },
-  );
+/** S3's log delivery may write the records of each source below its prefix. */
+export function accessLogPolicy(input: AccessLogPolicyInput): string {
+  return policyDocument([...accessDenials(input), ...logDeliveryWrites(input)], { kind: "resource" });
 }

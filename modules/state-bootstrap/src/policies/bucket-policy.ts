@@ -1,4 +1,4 @@
-import { accessDenials, bucketArn, DENY } from "@tandem/bucket";
+import { accessDenials, bucketArn, DENY, encryptionDenials } from "@tandem/bucket";
 import { policyDocument, type Region } from "@tandem/core";
 
 /** What the policy is written over. */
@@ -19,12 +19,10 @@ export interface BucketPolicyInput {
  * - talk without TLS 1.2;
  * - act from another account;
  * - delete a state or a version of one, but for the break-glass role. Lock files may go: unlocking is deleting one;
- * - choose another encryption than the bucket's. A PUT without encryption headers gets the bucket's key and is what
- *   Terraform sends as core writes its backend. A header that names AES256, `aws:kms` without a key (S3 takes its own key
- *   then), another key or a customer's is refused.
+ * - choose another encryption than the bucket's. A PUT without encryption headers is what Terraform sends as core writes
+ *   its backend.
  *
- * Source: S3 user guide, "Specifying server-side encryption with AWS KMS" and the API reference of PutObject; Terraform's
- * S3 backend, `client.go`; AWS data perimeter guide.
+ * Source: Terraform's S3 backend, `client.go`; AWS data perimeter guide.
  */
 export function bucketPolicy(input: BucketPolicyInput): string {
   const bucket = bucketArn(input);
@@ -38,24 +36,7 @@ export function bucketPolicy(input: BucketPolicyInput): string {
         resources: [`${bucket}/*.tfstate`],
         conditions: { ArnNotEquals: { "aws:PrincipalArn": input.breakGlassRoleArn } },
       },
-      {
-        ...DENY,
-        sid: "DenyOtherEncryption",
-        actions: ["s3:PutObject"],
-        resources: [`${bucket}/*`],
-        conditions: {
-          Null: { "s3:x-amz-server-side-encryption": "false" },
-          // Holds for a missing key id too.
-          StringNotEquals: { "s3:x-amz-server-side-encryption-aws-kms-key-id": input.keyArn },
-        },
-      },
-      {
-        ...DENY,
-        sid: "DenyCustomerKeys",
-        actions: ["s3:PutObject"],
-        resources: [`${bucket}/*`],
-        conditions: { Null: { "s3:x-amz-server-side-encryption-customer-algorithm": "false" } },
-      },
+      ...encryptionDenials(input),
     ],
     { kind: "resource" },
   );
