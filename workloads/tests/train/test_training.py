@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from trained_models import Trained, quiet
 
 from tandem_model.manifest import read_manifest
 from tandem_model.predictor import Predictor
@@ -17,22 +18,11 @@ from tandem_model.problems import ModelError
 from tandem_model.release import model_folder, read_released, released_folder
 from tandem_model.train import cross_validation, store
 from tandem_model.train.__main__ import main
-from tandem_model.train.datasets import DATASETS, load_dataset
+from tandem_model.train.datasets import load_dataset
 from tandem_model.train.table import Table
-from tandem_model.train.train import Outcome, Settings, split, train
+from tandem_model.train.train import Settings, split, train
 
 LEAST_ACCURACY = {"breast-cancer": 0.95, "digits": 0.95}
-
-
-def quiet(_line: str) -> None:
-    return
-
-
-@pytest.fixture(scope="module", params=DATASETS)
-def trained(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Table, Path, Outcome]:
-    table = load_dataset(request.param)
-    out = tmp_path_factory.mktemp("models")
-    return table, out, train(table, Settings(out, request.param), quiet)
 
 
 def small() -> Table:
@@ -54,8 +44,8 @@ def misled() -> Table:
     return dataclasses.replace(table, labels=labels)
 
 
-def test_the_model_is_right_on_rows_that_it_never_saw(trained: tuple[Table, Path, Outcome]) -> None:
-    table, out, outcome = trained
+def test_the_model_is_right_on_rows_that_it_never_saw(trained: Trained) -> None:
+    table, out, outcome = trained.table, trained.out, trained.outcome
     predictor = Predictor.load(released_folder(out, outcome.manifest.model))
     metrics = predictor.manifest.metrics
     assert metrics.accuracy >= LEAST_ACCURACY[table.source]
@@ -70,16 +60,16 @@ def test_the_model_is_right_on_rows_that_it_never_saw(trained: tuple[Table, Path
     assert np.mean([a == b for a, b in zip(labels, truth, strict=True)]) >= 0.95
 
 
-def test_the_folder_is_whole_and_nothing_else_is_left(trained: tuple[Table, Path, Outcome]) -> None:
-    _, out, outcome = trained
+def test_the_folder_is_whole_and_nothing_else_is_left(trained: Trained) -> None:
+    out, outcome = trained.out, trained.outcome
     manifest = outcome.manifest
     assert read_manifest(outcome.folder) == manifest
     assert sorted(os.listdir(outcome.folder)) == ["manifest.json", "model.onnx", "report.html"]
     assert sorted(os.listdir(out / manifest.model)) == [".lock", manifest.version, "released.json"]
 
 
-def test_the_report_needs_nothing_from_elsewhere(trained: tuple[Table, Path, Outcome]) -> None:
-    _, _, outcome = trained
+def test_the_report_needs_nothing_from_elsewhere(trained: Trained) -> None:
+    outcome = trained.outcome
     report = (outcome.folder / "report.html").read_text(encoding="utf-8")
     assert outcome.manifest.digest in report
     assert "http" not in report

@@ -52,6 +52,7 @@ def serve(settings: Settings) -> None:
         create_app(service),
         host=settings.host,
         port=settings.port,
+        http="h11",  # the one that bounds heads
         log_level="warning",
         access_log=False,
         proxy_headers=False,  # nothing here depends on who calls
