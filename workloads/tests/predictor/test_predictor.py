@@ -7,8 +7,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tiny_model import tiny_features, tiny_manifest, tiny_onnx, write_tiny_model
 
 from tandem_model.manifest import FILE_NAME, Input, render_manifest
@@ -18,7 +16,6 @@ from tandem_model.release import MODEL_FILE, digest_of
 
 GOOD = {"ratio": 0.5, "share": 0.25, "count": 3, "flag": True}
 READER = InputReader(Input("features", tiny_features(), max_rows=100))
-PREDICTOR = Predictor(tiny_manifest(), tiny_onnx())
 
 CASES: dict[str, tuple[Any, str, int | None, str | None]] = {
     "no list": (GOOD, "045", None, None),
@@ -65,37 +62,6 @@ def test_named_and_listed_rows_are_the_same() -> None:
     shuffled = dict(reversed(GOOD.items()))
     rows = READER.matrix([shuffled, list(GOOD.values())])
     np.testing.assert_array_equal(rows[0], rows[1])
-
-
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.sampled_from([*GOOD, "x"]), inner, max_size=5),
-    max_leaves=12,
-)
-
-
-@given(json_values | st.lists(st.lists(json_values, min_size=4, max_size=4), max_size=3))
-def test_any_json_is_predicted_or_refused(rows: object) -> None:
-    try:
-        matrix = PREDICTOR.inputs.matrix(rows)
-    except ModelError as error:
-        assert 1 <= len(error.problems) <= 100
-        assert all(found.code.startswith("TDM-MDL-04") for found in error.problems)
-    else:
-        assert np.isfinite(PREDICTOR.probabilities(matrix)).all()
-
-
-unit = st.floats(-1, 2, width=32)
-
-
-@given(st.lists(st.tuples(unit, st.none() | unit, st.integers(-9, 18), st.booleans()), min_size=1, max_size=20))
-def test_probabilities_sum_to_one_and_rows_do_not_influence_each_other(rows: list[tuple[Any, ...]]) -> None:
-    matrix = PREDICTOR.inputs.matrix([list(row) for row in rows])
-    together = PREDICTOR.predict(matrix)
-    np.testing.assert_allclose(together.probabilities.sum(axis=1), 1, atol=1e-5)
-    alone = np.concatenate([PREDICTOR.probabilities(row[np.newaxis]) for row in matrix])
-    np.testing.assert_allclose(together.probabilities, alone, atol=1e-5)
-    assert len(together.labels) == len(rows)
 
 
 def refusal(folder: Path) -> str:
