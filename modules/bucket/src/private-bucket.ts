@@ -26,6 +26,11 @@ export interface PrivateBucketProps {
    * @default - no lock
    */
   readonly lockDays?: number | undefined;
+  /**
+   * Tags beside `Name`.
+   * @default {}
+   */
+  readonly tags?: Readonly<Record<string, string>>;
   /** Whether Terraform may destroy the bucket, full or not. */
   readonly destroyable: boolean;
 }
@@ -39,12 +44,12 @@ export class PrivateBucket extends Construct {
 
   constructor(scope: Construct, id: string, props: PrivateBucketProps) {
     super(scope, id);
-    const { name, destroyable, lockDays } = props;
+    const { name, destroyable, lockDays, tags = {} } = props;
     this.bucket = new S3Bucket(this, "Resource", {
       bucket: name,
       ...(lockDays === undefined ? {} : { objectLockEnabled: true }),
       forceDestroy: destroyable,
-      tags: { Name: name },
+      tags: { ...tags, Name: name },
       lifecycle: { preventDestroy: !destroyable },
     });
     this.createEncryption(props);

@@ -1,12 +1,10 @@
 import { synthStack } from "@tandem/testing";
 import { describe, expect, it } from "vitest";
-import { accessDenials, bucketArn, expireRule, PrivateBucket } from "../src/index.ts";
+import { accessDenials, bucketArn, expireRule, PrivateBucket, type PrivateBucketProps } from "../src/index.ts";
 
 const POLICY = '{"Statement":[],"Version":"2012-10-17"}';
 
-function synthBucket(
-  over: { readonly keyArn?: string; readonly destroyable?: boolean; readonly lockDays?: number } = {},
-) {
+function synthBucket(over: Partial<PrivateBucketProps> = {}) {
   return synthStack((stack) => {
     new PrivateBucket(stack, "Bucket", {
       name: "tandem-test",
@@ -52,6 +50,13 @@ describe("PrivateBucket", () => {
     });
     expect(synthBucket().only("aws_s3_bucket")).not.toHaveProperty("object_lock_enabled");
     expect(synthBucket().count("aws_s3_bucket_object_lock_configuration")).toBe(0);
+  });
+
+  it("carries its name and the tags that it is given", () => {
+    expect(synthBucket({ tags: { purpose: "test" } }).only("aws_s3_bucket").tags).toEqual({
+      Name: "tandem-test",
+      purpose: "test",
+    });
   });
 
   it("is kept unless it is said to be destroyable", () => {

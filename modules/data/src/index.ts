@@ -1,4 +1,12 @@
+export { vaultArn } from "./backup/policy.ts";
+export { RegionBackup, type RegionBackupProps } from "./backup/region-backup.ts";
+export { BACKUP_TAG, backupTags } from "./backup/tag.ts";
 export { BUCKET_CLASSES, type BucketClass, type ByClass, byClass } from "./buckets/classes.ts";
+export { RegionBuckets, type RegionBucketsProps } from "./buckets/region-buckets.ts";
 export { REGION_KEYS, type RegionKey, SHARED_KEYS, type SharedKey } from "./keys/purposes.ts";
 export { RegionKeys, type RegionKeysProps, SharedKeys, type SharedKeysProps } from "./keys/region-keys.ts";
 export { type DataNameInput, type DataNames, dataNames } from "./names.ts";
+export { dataProblems } from "./problems.ts";
+export { type Place, ReleaseRegistry, type ReleaseRegistryProps } from "./registry/release-registry.ts";
+export { ReleaseRole, type ReleaseRoleProps } from "./release/release-role.ts";
+export { DatabaseSecret, type DatabaseSecretProps } from "./secret/database-secret.ts";
