@@ -11,6 +11,7 @@ import { networkProblems } from "@tandem/network";
 import { platformProblems } from "@tandem/platform";
 import { providerProblems } from "@tandem/provider-aws";
 import { schemaProblems } from "@tandem/provider-schema";
+import { replicationProblems } from "@tandem/replication";
 import { stateProblems } from "@tandem/state-bootstrap";
 import { localProblems } from "../../src/local/problems.ts";
 import { modelProblems } from "../../src/model/problems.ts";
@@ -27,6 +28,7 @@ export const PROBLEM_AREAS: readonly (readonly [about: string, area: ProblemArea
   ["Policies", policyProblems],
   ["Layers, contracts and addresses", layerProblems],
   ["The network", networkProblems],
+  ["Replication between regions", replicationProblems],
   ["What keeps state", stateProblems],
   ["The check against provider schemas", schemaProblems],
   ["Provider configuration", providerProblems],

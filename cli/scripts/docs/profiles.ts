@@ -1,6 +1,8 @@
 import type { Control, Controls } from "@tandem/core";
 import { networkControls } from "@tandem/network/controls";
 import { networkProfiles } from "@tandem/network/settings";
+import { replicationControls } from "@tandem/replication/controls";
+import { replicationProfiles } from "@tandem/replication/settings";
 import { stateControls } from "@tandem/state-bootstrap/controls";
 import { stateProfiles } from "@tandem/state-bootstrap/settings";
 import { heading, table } from "./markdown.ts";
@@ -8,6 +10,7 @@ import { heading, table } from "./markdown.ts";
 /** Tables of what a profile changes, by area. */
 const PROFILES: Readonly<Record<string, Readonly<Record<"dev" | "staging" | "prod", object>>>> = {
   Network: networkProfiles,
+  Replication: replicationProfiles,
   State: stateProfiles,
 };
 
@@ -24,7 +27,11 @@ export function renderProfiles(): string {
 }
 
 /** Controls, by area. */
-const CONTROLS: Readonly<Record<string, Controls>> = { Network: networkControls, State: stateControls };
+const CONTROLS: Readonly<Record<string, Controls>> = {
+  Network: networkControls,
+  Replication: replicationControls,
+  State: stateControls,
+};
 
 /** `docs/controls.md` */
 export function renderControls(): string {

@@ -2,6 +2,7 @@ import type { Dimensions, Region } from "@tandem/core";
 import { type DataSettings, dataDimensions } from "@tandem/data/settings";
 import type { AddressPlan } from "@tandem/network/addresses";
 import { type NetworkSettings, natKeys, networkDimensions } from "@tandem/network/settings";
+import { type ReplicationSettings, replicationDimensions } from "@tandem/replication/settings";
 import { type StateSettings, stateDimensions } from "@tandem/state-bootstrap/settings";
 import type { Platform } from "./platform.ts";
 import type { ParsedDefinition } from "./schema/platform.ts";
@@ -15,12 +16,14 @@ export function buildPlatform(
     ranges,
     network,
     data,
+    replication,
     state,
     plan,
   }: {
     readonly ranges: ProviderRanges;
     readonly network: NetworkSettings;
     readonly data: DataSettings;
+    readonly replication: ReplicationSettings;
     readonly state: StateSettings;
     readonly plan: AddressPlan;
   },
@@ -64,12 +67,14 @@ export function buildPlatform(
       (entry): Dimensions => ({
         ...networkDimensions(network, entry.availabilityZones, keysOf(entry)),
         ...dataDimensions,
+        ...replicationDimensions(replication, regions),
         ...stateDimensions(state, entry.name, regions),
       }),
     ),
     addresses: plan,
     network,
     data,
+    replication,
     state,
     natKeys: byRegion(keysOf),
     ipamPoolIds: Object.fromEntries(

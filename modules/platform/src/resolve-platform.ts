@@ -3,6 +3,8 @@ import { dataControls } from "@tandem/data/controls";
 import { resolveData } from "@tandem/data/settings";
 import { networkControls } from "@tandem/network/controls";
 import { checkNetwork, networkFindings, resolveNetwork } from "@tandem/network/settings";
+import { replicationControls } from "@tandem/replication/controls";
+import { checkReplication, replicationFindings, resolveReplication } from "@tandem/replication/settings";
 import { stateControls } from "@tandem/state-bootstrap/controls";
 import { checkState, resolveState, stateFindings } from "@tandem/state-bootstrap/settings";
 import { networkRegions, planAddresses } from "./addresses.ts";
@@ -42,16 +44,22 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   const { ranges, problems: rangeProblems } = narrowRanges(options.supported, definition.versions);
   const network = resolveNetwork(definition.network ?? {}, definition.profile, ranges.aws);
   const data = resolveData(definition.data ?? {}, definition.profile);
+  const replication = resolveReplication(
+    definition.replication ?? {},
+    definition.profile,
+    `${definition.name}/${environment}`,
+  );
   const state = resolveState(definition.state ?? {}, definition.profile);
   const { plan, problems: addressProblems } = planAddresses(definition, network);
   const regions = networkRegions(definition, plan);
   const waiving = applyWaivers({
     findings: [
       ...networkFindings(network, definition.profile, regions),
+      ...replicationFindings(replication, definition.profile),
       ...stateFindings(state, definition.profile, definition.backend.type),
     ],
     waivers: definition.waive ?? [],
-    knownControls: { ...networkControls, ...dataControls, ...stateControls },
+    knownControls: { ...networkControls, ...dataControls, ...replicationControls, ...stateControls },
     today: options.today,
   });
   const ruleProblems = [
@@ -60,6 +68,10 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
     ...rangeProblems,
     ...addressProblems,
     ...checkNetwork({ settings: network, regions, awsRange: ranges.aws }),
+    ...checkReplication({
+      input: definition.replication ?? {},
+      regions: [definition.home, ...definition.peers].map((region) => region.name),
+    }),
     ...checkState({
       input: definition.state,
       backend: definition.backend.type,
@@ -78,7 +90,11 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   ]);
   const { waived } = waiving;
   if (plan === undefined || problems.some(({ severity }) => severity === "error")) return { problems, waived };
-  return { platform: buildPlatform(environment, definition, { ranges, network, data, state, plan }), problems, waived };
+  return {
+    platform: buildPlatform(environment, definition, { ranges, network, data, replication, state, plan }),
+    problems,
+    waived,
+  };
 }
 
 function isBelow(path: string, prefix: string): boolean {

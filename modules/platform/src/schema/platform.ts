@@ -1,5 +1,6 @@
 import { dataSchema } from "@tandem/data/settings";
 import { networkSchema } from "@tandem/network/settings";
+import { replicationSchema } from "@tandem/replication/settings";
 import { stateSchema } from "@tandem/state-bootstrap/settings";
 import * as z from "zod";
 import { backendSchema } from "./backend.ts";
@@ -110,6 +111,11 @@ export const platformSchema = z.strictObject({
    * @default {}
    */
   data: dataSchema.optional(),
+  /**
+   * What is copied between the regions, and how they are linked.
+   * @default {}
+   */
+  replication: replicationSchema.optional(),
   /**
    * What keeps state, with backend `s3`.
    * @default {}

@@ -1,0 +1,1 @@
+export { replicationProblems } from "./problems.ts";

@@ -1,0 +1,15 @@
+import type { Dimensions, Region } from "@tandem/core";
+import type { ReplicationSettings } from "./settings.ts";
+
+/** Key of a bucket in the contract's maps: `eu-west-1/models`. */
+export function bucketKey(region: Region, bucketClass: string): string {
+  return `${region}/${bucketClass}`;
+}
+
+/** Keys of the replication contract's maps, the same in each region. */
+export function replicationDimensions({ buckets }: ReplicationSettings, regions: readonly Region[]): Dimensions {
+  return {
+    replicationSources: regions,
+    replicatedBuckets: regions.flatMap((region) => Object.keys(buckets).map((each) => bucketKey(region, each))),
+  };
+}
