@@ -1,10 +1,13 @@
 import { DataGlobalContract } from "@tandem/contracts";
 import { nameOf, type Region } from "@tandem/core";
-import { dataNames, SharedKeys } from "@tandem/data";
+import { backupTags, DatabaseSecret, dataNames, ReleaseRegistry, SharedKeys } from "@tandem/data";
 import { defineLayer } from "@tandem/platform";
 import { aws, configureAwsIn } from "@tandem/provider-aws";
 
-/** What all regions share. Its state lies at home; what it makes in a peer is made with that region's own configuration. */
+/**
+ * What all regions share. Its state lies at home; what it makes in a peer is made with that region's own configuration,
+ * and with keys of that region, which must be there before the region's own data layer is.
+ */
 export const dataGlobal = defineLayer({
   name: "data-global",
   scope: "global",
@@ -13,24 +16,37 @@ export const dataGlobal = defineLayer({
   reads: {},
   publishes: DataGlobalContract,
   build(stack, { platform, region: home }) {
-    const { account, data: settings, environment, name, peers, regions } = platform;
-    const providers = new Map(peers.map((peer) => [peer, configureAwsIn(stack, peer)]));
-    const namesIn = (region: Region) => dataNames({ platform: name, environment, account, region });
-    for (const region of regions) {
-      new SharedKeys(stack, `Keys-${region}`, {
-        account,
-        region,
-        aliases: namesIn(region).keyAliases,
-        destroyable: settings.destroyable,
-        provider: providers.get(region),
-      });
-    }
-    const names = namesIn(home);
+    const { account, data: settings, environment, name, peers } = platform;
+    const { destroyable } = settings;
+    const names = dataNames({ platform: name, environment, account, region: home });
+    const keysIn = (region: Region, provider?: ReturnType<typeof configureAwsIn>) =>
+      new SharedKeys(stack, `Keys-${region}`, { account, region, aliases: names.keyAliases, destroyable, provider });
+    const { keys: homeKeys } = keysIn(home);
+    const places = peers.map((region) => {
+      const provider = configureAwsIn(stack, region);
+      return { region, provider, keys: keysIn(region, provider).keys };
+    });
+    const registry = new ReleaseRegistry(stack, "Registry", {
+      name: names.registryTable,
+      home: { region: home, keyArn: homeKeys.registry.arn },
+      peers: places.map(({ region, provider, keys }) => ({ region, provider, keyArn: keys.registry.arn })),
+      destroyable,
+      tags: backupTags(names),
+    });
+    const secret = new DatabaseSecret(stack, "DatabaseSecret", {
+      name: names.databaseSecret,
+      home: { region: home, keyArn: homeKeys.secrets.arn },
+      peers: places.map(({ region, keys }) => ({ region, keyArn: keys.secrets.arn })),
+      username: "platform_admin",
+      port: 6543,
+      passwordVersion: 1,
+      destroyable,
+    });
     return {
       globalClusterId: nameOf("auroraGlobalCluster", { platform: name, environment, part: "registry" }),
       globalWriterEndpoint: "",
-      registryTable: names.registryTable,
-      databaseSecret: names.databaseSecret,
+      registryTable: registry.table.name,
+      databaseSecret: secret.secret.name,
     };
   },
 });

@@ -1,5 +1,6 @@
 import { DataContract, NetworkContract } from "@tandem/contracts";
-import { byClass, dataNames, RegionKeys } from "@tandem/data";
+import { nextRegion } from "@tandem/core";
+import { dataNames, RegionBackup, RegionBuckets, RegionKeys, ReleaseRole, vaultArn } from "@tandem/data";
 import { defineLayer } from "@tandem/platform";
 import { aws } from "@tandem/provider-aws";
 
@@ -14,18 +15,39 @@ export const data = defineLayer({
   homeFirst: true,
   publishes: DataContract,
   build(stack, { platform, region }) {
-    const { account, data: settings, environment, name } = platform;
-    const names = dataNames({ platform: name, environment, account, region });
-    const keys = new RegionKeys(stack, "Keys", {
-      account,
-      region,
-      aliases: names.keyAliases,
-      destroyable: settings.destroyable,
+    const { account, data: settings, environment, name, regions } = platform;
+    const { destroyable } = settings;
+    const owner = { platform: name, environment, account, region };
+    const names = dataNames(owner);
+    const { keys, arns: keyArns } = new RegionKeys(stack, "Keys", { ...owner, aliases: names.keyAliases, destroyable });
+    const buckets = new RegionBuckets(stack, "Buckets", {
+      ...owner,
+      names,
+      settings,
+      keyArns,
+      replicaSources: regions.filter((each) => each !== region),
+    });
+    new ReleaseRole(stack, "Release", {
+      ...owner,
+      name: names.releaseRole,
+      bucket: names.buckets.models,
+      table: names.registryTable,
+      modelKeyArn: keys.models.arn,
+      registryKeyAlias: names.keyAliases.registry,
+    });
+    const copyRegion = nextRegion(region, regions);
+    const backup = new RegionBackup(stack, "Backup", {
+      ...owner,
+      names,
+      settings: settings.backup,
+      keyArn: keys.backup.arn,
+      copyVaultArn: vaultArn(dataNames({ ...owner, region: copyRegion }).backupVault, { account, region: copyRegion }),
+      destroyable,
     });
     return {
-      keyArns: keys.arns,
-      bucketNames: byClass((each) => names.buckets[each]),
-      bucketArns: byClass((each) => names.buckets[each]),
+      keyArns,
+      bucketNames: buckets.valuesOf(({ bucket }) => bucket.bucket),
+      bucketArns: buckets.valuesOf(({ arn }) => arn),
       databaseClusterArn: "",
       databaseClusterResourceId: "",
       databaseEndpoint: "",
@@ -34,7 +56,7 @@ export const data = defineLayer({
       databasePort: 0,
       databaseSecurityGroupId: "",
       databaseClientSecurityGroupId: "",
-      backupVaultArn: "",
+      backupVaultArn: backup.vault.vault.arn,
     };
   },
 });

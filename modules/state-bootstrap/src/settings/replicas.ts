@@ -1,11 +1,9 @@
-import type { Dimensions, Region } from "@tandem/core";
+import { type Dimensions, nextRegion, type Region } from "@tandem/core";
 import type { StateSettings } from "./settings.ts";
 
-/** Region that holds the copies of a region's states: the next one, the first after the last. */
+/** Region that holds the copies of a region's states. */
 export function replicaRegionOf(region: Region, regions: readonly Region[]): Region {
-  const next = regions[(regions.indexOf(region) + 1) % regions.length];
-  if (next === undefined || next === region) throw new Error(`The platform has no region beside ${region}.`);
-  return next;
+  return nextRegion(region, regions);
 }
 
 /** Region whose states a region holds copies of. Undoes {@link replicaRegionOf}. */
