@@ -1,0 +1,2 @@
+/** The one engine of the platform. */
+export const ENGINE = "aurora-postgresql";
