@@ -19,7 +19,7 @@ export function doctor(program: Command): void {
       const { thisMachine } = await import("../toolchain/machine.ts");
       const { default: colors } = await import("picocolors");
       const paint = { ok: colors.green, warn: colors.yellow, fail: colors.red };
-      const checks = examine(thisMachine(), workFolder());
+      const checks = await examine(thisMachine(), workFolder());
       const json = command.optsWithGlobals<GlobalOptions>().format === "json";
       const text = json
         ? JSON.stringify({ checks }, null, 2)

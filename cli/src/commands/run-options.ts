@@ -11,6 +11,7 @@ export interface StackRunOptions extends GlobalOptions {
   readonly yes?: boolean;
   readonly resume?: boolean;
   readonly plan?: string;
+  readonly despite?: readonly string[];
 }
 
 /** Adds `--stack` and `--parallel`. */

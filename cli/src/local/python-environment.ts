@@ -44,12 +44,8 @@ export async function preparePython({
 }: PythonOptions): Promise<string> {
   const { neededBy, requirements: path } = PACKAGES[packages];
   const requirements = join(repositoryRoot(), path);
-  const key = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 16);
-  const folder = join(work, "local", `venv-${key}`);
-  const interpreter = join(folder, ...(machine.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]));
-  const done = join(folder, ".installed");
-  // The interpreter too: it is a link that breaks when its Python is removed.
-  const isReady = () => existsSync(done) && existsSync(interpreter);
+  const { key, folder, interpreter, done } = placeOfPackages(packages, machine, work);
+  const isReady = () => arePackagesReady(packages, machine, work);
   if (isReady()) return interpreter;
   await withLock(lockPath(work, `venv-${key}`), { say: (line) => say(`Python packages: ${line}`) }, async () => {
     if (isReady()) return;
@@ -61,6 +57,21 @@ export async function preparePython({
     writeFileSync(done, "");
   });
   return interpreter;
+}
+
+/** Whether a set of packages is installed. */
+export function arePackagesReady(packages: keyof typeof PACKAGES, machine: Machine, work: string): boolean {
+  const { interpreter, done } = placeOfPackages(packages, machine, work);
+  // The interpreter too: it is a link that breaks when its Python is removed.
+  return existsSync(done) && existsSync(interpreter);
+}
+
+function placeOfPackages(packages: keyof typeof PACKAGES, machine: Machine, work: string) {
+  const requirements = join(repositoryRoot(), PACKAGES[packages].requirements);
+  const key = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 16);
+  const folder = join(work, "local", `venv-${key}`);
+  const interpreter = join(folder, ...(machine.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]));
+  return { key, folder, interpreter, done: join(folder, ".installed") };
 }
 
 interface InstallOptions {

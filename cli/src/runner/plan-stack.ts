@@ -1,5 +1,6 @@
 import { type Problem, ProblemsError } from "@tandem/core";
 import { runProblem } from "./diagnose.ts";
+import { isOwnChoice } from "./own-warnings.ts";
 import { runProblems } from "./problems.ts";
 import { planFile, type SavedPlan, savePlanRecord } from "./saved-plan.ts";
 import type { Session } from "./session.ts";
@@ -45,7 +46,9 @@ export function problemsOf(
   { exitCode, diagnostics, text }: StageResult,
   good: readonly number[],
 ): readonly Problem[] {
-  const problems = diagnostics.map((each) => redacted(session, runProblem(session.workspace, stack, each)));
+  const problems = diagnostics
+    .filter((each) => !isOwnChoice(stack, each))
+    .map((each) => redacted(session, runProblem(session.workspace, stack, each)));
   if (exitCode !== undefined && good.includes(exitCode)) return problems;
   if (problems.some(({ severity }) => severity === "error")) throw new ProblemsError(problems);
   throw new ProblemsError([

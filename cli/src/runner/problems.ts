@@ -122,6 +122,12 @@ export const runProblems = defineProblems("RUN", {
     explanation:
       "The plan was shown and not answered with yes, so nothing was changed and what waits for it was skipped.",
   },
+  readersApplied: {
+    number: "023",
+    title: "Applied layers read what is to be destroyed",
+    explanation:
+      "A layer that reads this one would keep running on resources that are gone, and could be planned no more: its inputs come from the state that is emptied. Destroy the readers too, or name each layer that is to be left without it after --despite.",
+  },
   leftOver: {
     number: "022",
     title: "Something is left after everything was destroyed",

@@ -33,14 +33,22 @@ export function formatPlans(outcomes: readonly StackOutcome[]): string {
     .join("\n");
 }
 
-/** Errors of all stacks as text; of warnings their number, for what stopped nothing is read in the log. */
+/** Errors of all stacks as text; of warnings, which stopped nothing, each once with the stacks that have it. */
 export function formatProblems(outcomes: readonly StackOutcome[]): string {
   const errors = outcomes.flatMap(({ problems }) => problems.filter(isError));
-  const warned = outcomes.flatMap(({ id, problems }) => {
-    const warnings = problems.filter((problem) => !isError(problem));
-    return warnings.length === 0 ? [] : [`${id}: ${warnings.length} warnings of Terraform, in its log`];
-  });
-  return [...sortProblems(errors).map(formatProblem), warned.join("\n")].filter((part) => part !== "").join("\n\n");
+  return [...sortProblems(errors).map(formatProblem), formatWarnings(outcomes)]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function formatWarnings(outcomes: readonly StackOutcome[]): string {
+  const stacks = new Map<string, readonly string[]>();
+  for (const { id, problems } of outcomes) {
+    for (const message of new Set(problems.filter((problem) => !isError(problem)).map((each) => each.message))) {
+      stacks.set(message, [...(stacks.get(message) ?? []), id]);
+    }
+  }
+  return [...stacks].map(([message, ids]) => `warning: ${message}\n  in ${ids.join(", ")}`).join("\n");
 }
 
 function isError({ severity }: Problem): boolean {

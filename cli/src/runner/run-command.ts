@@ -3,9 +3,11 @@ import type { ExitCode } from "../exit-codes.ts";
 import { prepareToolchain } from "../toolchain/toolchain.ts";
 import { workFolder } from "../work-folder.ts";
 import { requireSomebody } from "./confirm.ts";
+import { readStates } from "./inspect.ts";
 import { unfinishedOf } from "./journal.ts";
 import { printOutcomes } from "./print-outcomes.ts";
 import { runProblems } from "./problems.ts";
+import { type Reader, readersOutside, requireNoReaders } from "./readers.ts";
 import { exitCodeOf, formatPlans } from "./report.ts";
 import { findRun, lastRun, type RunFolder } from "./run-folder.ts";
 import { type RunMode, runStacks } from "./run-stacks.ts";
@@ -21,6 +23,8 @@ export interface RunOptions extends RunSelection {
   readonly resume?: boolean;
   /** Id of the run whose plans are to be applied. */
   readonly plan?: string;
+  /** Layers that may stay although they read what is destroyed. */
+  readonly despite?: readonly string[];
   readonly format: "text" | "json";
 }
 
@@ -29,6 +33,7 @@ export async function runCommand(mode: RunMode, options: RunOptions): Promise<Ex
   const work = workFolder();
   if (mode !== "plan") requireSomebody(mode, options.yes ?? false);
   const all = await openWorkspace(mode, options, work);
+  if (mode === "destroy") requireNoReaders(all, await appliedReaders(all), options.despite ?? []);
   const stacks = options.resume === true ? unfinished(work, all, mode) : all.stacks;
   const plans = options.plan === undefined ? undefined : requireRun(work, options.plan);
   const toolchain = await prepareToolchain({ work });
@@ -49,6 +54,17 @@ export async function runCommand(mode: RunMode, options: RunOptions): Promise<Ex
     },
   );
   return exitCode;
+}
+
+/** Stacks that have resources and read what is selected. Nobody's state is looked at when nobody reads it. */
+async function appliedReaders({ env, graph, stacks }: Workspace): Promise<readonly Reader[]> {
+  const readers = readersOutside(
+    graph,
+    stacks.map(({ id }) => id),
+  );
+  if (readers.length === 0) return [];
+  const states = await readStates({ env, stack: readers.map(({ id }) => id) });
+  return readers.filter(({ id }) => states.some((state) => state.id === id && state.addresses.length > 0));
 }
 
 /** @throws ProblemsError when no run of the command was left unfinished */

@@ -12,69 +12,89 @@ beforeEach(() => {
 });
 afterEach(() => machine.remove());
 
-const check = (name: string) => examine(machine, machine.work).find((each) => each.name === name);
+const check = async (name: string) => (await examine(machine, machine.work)).find((each) => each.name === name);
 
 describe("doctor", () => {
-  test("fails on a machine without Terraform, OpenTofu and Go, and says what to install", () => {
-    expect(check("terraform")).toMatchObject({
+  test("fails on a machine without Terraform, OpenTofu and Go, and says what to install", async () => {
+    expect(await check("terraform")).toMatchObject({
       status: "fail",
       found: expect.stringMatching(/^none, need >= 1\.11/),
       advice: expect.stringContaining("OpenTofu"),
     });
   });
 
-  test("only warns where Go can build OpenTofu", () => {
+  test("only warns where Go can build OpenTofu", async () => {
     machine.program("go", "go version go1.26.8 linux/amd64");
-    expect(check("terraform")).toMatchObject({ status: "warn", advice: expect.stringContaining("built with Go") });
-    expect(check("go")?.found).toMatch(/^1\.26\.8 \(/);
+    expect(await check("terraform")).toMatchObject({
+      status: "warn",
+      advice: expect.stringContaining("built with Go"),
+    });
+    expect((await check("go"))?.found).toMatch(/^1\.26\.8 \(/);
   });
 
-  test("says why a binary was passed over", () => {
+  test("says why a binary was passed over", async () => {
     const old = machine.program("terraform", "Terraform v1.5.7");
     const path = machine.program("tofu", "OpenTofu v1.12.6");
-    expect(check("terraform")).toMatchObject({
+    expect(await check("terraform")).toMatchObject({
       status: "ok",
       found: expect.stringContaining(`OpenTofu 1.12.6 (${path}, from PATH); ${old} is 1.5.7`),
     });
   });
 
-  test("prints each provider with its mirror, versions and range", () => {
+  test("prints each provider with its mirror, versions and range", async () => {
     const mirror = machine.provider("opt/m", "5.100.0");
     machine.provider("opt/m", "6.47.1");
-    expect(check("hashicorp/aws")?.found).toBe(
+    expect((await check("hashicorp/aws"))?.found).toBe(
       `6.47.1, 5.100.0 in ${mirror} (found on this system), need >= 5.100.0, < 7.0.0`,
     );
-    expect(check("hashicorp/helm")?.found).toMatch(/^from the registry/);
+    expect((await check("hashicorp/helm"))?.found).toMatch(/^from the registry/);
   });
 
-  test("turns a mirror that cannot be used into a failed line", () => {
+  test("turns a mirror that cannot be used into a failed line", async () => {
     machine.env.TANDEM_PROVIDER_MIRROR = "/no/such/folder";
-    expect(check("providers")).toMatchObject({ status: "fail", found: expect.stringContaining("does not exist") });
+    expect(await check("providers")).toMatchObject({
+      status: "fail",
+      found: expect.stringContaining("does not exist"),
+    });
   });
 
-  test("warns of a TF_CLI_CONFIG_FILE that does not exist", () => {
+  test("warns of a TF_CLI_CONFIG_FILE that does not exist", async () => {
     machine.env.TF_CLI_CONFIG_FILE = "/no/such/file";
-    expect(check("CLI configuration")).toMatchObject({ status: "warn", advice: expect.stringContaining("unset") });
+    expect(await check("CLI configuration")).toMatchObject({
+      status: "warn",
+      advice: expect.stringContaining("unset"),
+    });
   });
 
-  test("warns when neither pnpm nor npx is there, and is content with npx", () => {
-    expect(check("pnpm")).toMatchObject({
+  test("warns when neither pnpm nor npx is there, and is content with npx", async () => {
+    expect(await check("pnpm")).toMatchObject({
       status: "warn",
       advice: expect.stringMatching(/npm install --global pnpm@/),
     });
     machine.program("npx", "");
-    expect(check("pnpm")).toMatchObject({ status: "ok", found: expect.stringContaining("through npx") });
+    expect(await check("pnpm")).toMatchObject({ status: "ok", found: expect.stringContaining("through npx") });
   });
 
-  test("fails when the work folder cannot be made", () => {
+  test("warns without a Python that the embedded AWS runs on, and says which were passed over", async () => {
+    expect(await check("python")).toMatchObject({ status: "warn", advice: expect.stringContaining("python3-venv") });
+    const old = machine.program("python3", "3.8");
+    expect((await check("python"))?.found).toContain(`${old}: is 3.8`);
+    const recent = machine.program("python3", "3.11");
+    expect(await check("python")).toMatchObject({
+      status: "ok",
+      found: `3.11 with venv (${recent}); packages of the embedded AWS are installed when it is first started`,
+    });
+  });
+
+  test("fails when the work folder cannot be made", async () => {
     const file = machine.file("file");
-    const checks = examine(machine, join(file, "work"));
+    const checks = await examine(machine, join(file, "work"));
     expect(checks.find(({ name }) => name === "work folder")).toMatchObject({ status: "fail" });
   });
 
-  test("is content with a work folder that exists", () => {
+  test("is content with a work folder that exists", async () => {
     mkdirSync(machine.work);
-    expect(check("work folder")).toEqual({ name: "work folder", status: "ok", found: machine.work });
+    expect(await check("work folder")).toEqual({ name: "work folder", status: "ok", found: machine.work });
   });
 
   test.each([
