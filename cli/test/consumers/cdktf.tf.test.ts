@@ -7,6 +7,9 @@ import { prepareToolchain } from "../../src/toolchain/toolchain.ts";
 import { runTandem } from "../run-tandem.ts";
 import { type OneStack, oneStack } from "./one-stack.ts";
 
+/** For a machine that does much else. */
+const TIMEOUT = 600_000;
+
 describe("the cdktf CLI, on one stack of a layer's app", () => {
   let stack: OneStack;
   let env: NodeJS.ProcessEnv;
@@ -23,7 +26,7 @@ describe("the cdktf CLI, on one stack of a layer's app", () => {
       TERRAFORM_BINARY_NAME: terraform.path,
       TF_CLI_CONFIG_FILE: ours.TF_CLI_CONFIG_FILE,
     };
-  }, 300_000);
+  }, TIMEOUT);
   afterAll(async () => stack?.end());
 
   const cdktf = async (...words: readonly string[]) => {
@@ -37,21 +40,29 @@ describe("the cdktf CLI, on one stack of a layer's app", () => {
     return { exitCode, said: stripVTControlCharacters(all) };
   };
 
-  test("plans it", async () => {
-    const { exitCode, said } = await cdktf("plan");
-    expect(exitCode, said).toBe(0);
-    expect(said).toMatch(/Plan: \d+ to add, 0 to change, 0 to destroy/);
-    expect(await stack.made()).toEqual([]);
-  });
+  test(
+    "plans it",
+    async () => {
+      const { exitCode, said } = await cdktf("plan");
+      expect(exitCode, said).toBe(0);
+      expect(said).toMatch(/Plan: \d+ to add, 0 to change, 0 to destroy/);
+      expect(await stack.made()).toEqual([]);
+    },
+    TIMEOUT,
+  );
 
-  test("applies it, and `tandem` finds the state where it looks for it and nothing left to do", async () => {
-    const applied = await cdktf("apply", "--auto-approve");
-    expect(applied.exitCode, applied.said).toBe(0);
-    expect(await stack.made()).not.toEqual([]);
-    const { exitCode, stdout, stderr } = await runTandem(
-      ["plan", "--env", stack.definition, "--layer", "network", "--region", stack.region],
-      { TANDEM_WORK_DIR: join(stack.folder, "work") },
-    );
-    expect(exitCode, `${stdout}\n${stderr}`).toBe(0);
-  });
+  test(
+    "applies it, and `tandem` finds the state where it looks for it and nothing left to do",
+    async () => {
+      const applied = await cdktf("apply", "--auto-approve");
+      expect(applied.exitCode, applied.said).toBe(0);
+      expect(await stack.made()).not.toEqual([]);
+      const { exitCode, stdout, stderr } = await runTandem(
+        ["plan", "--env", stack.definition, "--layer", "network", "--region", stack.region],
+        { TANDEM_WORK_DIR: join(stack.folder, "work") },
+      );
+      expect(exitCode, `${stdout}\n${stderr}`).toBe(0);
+    },
+    TIMEOUT,
+  );
 });

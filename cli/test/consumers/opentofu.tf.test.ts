@@ -8,6 +8,8 @@ import { type OneStack, oneStack } from "./one-stack.ts";
 
 const machine = thisMachine();
 const { binary } = findTerraform({ ...machine, env: { ...machine.env, TANDEM_TERRAFORM: "tofu" } }, workFolder());
+/** For a machine that does much else. */
+const TIMEOUT = 600_000;
 const reason = binary === undefined ? " (not run: no usable tofu on PATH)" : "";
 
 describe.skipIf(binary === undefined)(`OpenTofu${reason}`, () => {
@@ -15,7 +17,7 @@ describe.skipIf(binary === undefined)(`OpenTofu${reason}`, () => {
 
   beforeAll(async () => {
     stack = await oneStack();
-  }, 300_000);
+  }, TIMEOUT);
   afterAll(async () => stack?.end());
 
   const tandem = async (...words: readonly string[]) => {
@@ -31,15 +33,23 @@ describe.skipIf(binary === undefined)(`OpenTofu${reason}`, () => {
   };
   const well = { exitCode: 0, said: "" };
 
-  test("validates a stack with the real provider", async () => {
-    expect(await exitOf("validate")).toEqual(well);
-  });
+  test(
+    "validates a stack with the real provider",
+    async () => {
+      expect(await exitOf("validate")).toEqual(well);
+    },
+    TIMEOUT,
+  );
 
-  test("applies it, finds nothing left to do, and destroys all of it", async () => {
-    expect(await exitOf("apply", "--yes")).toEqual(well);
-    expect(await stack.made()).not.toEqual([]);
-    expect(await exitOf("plan")).toEqual(well);
-    expect(await exitOf("destroy", "--yes")).toEqual(well);
-    expect(await stack.made()).toEqual([]);
-  });
+  test(
+    "applies it, finds nothing left to do, and destroys all of it",
+    async () => {
+      expect(await exitOf("apply", "--yes")).toEqual(well);
+      expect(await stack.made()).not.toEqual([]);
+      expect(await exitOf("plan")).toEqual(well);
+      expect(await exitOf("destroy", "--yes")).toEqual(well);
+      expect(await stack.made()).toEqual([]);
+    },
+    TIMEOUT,
+  );
 });
