@@ -6,6 +6,7 @@ import { repositoryRoot } from "@tandem/core/files";
 import { loadPlatform } from "@tandem/environments";
 import { graphOf } from "../src/graph/model.ts";
 import { renderSvg } from "../src/graph/svg.ts";
+import { limits } from "../src/local/limits.ts";
 import { renderContracts } from "./docs/contracts.ts";
 import { renderErrors } from "./docs/errors.ts";
 import { table } from "./docs/markdown.ts";
@@ -17,6 +18,7 @@ async function generatedPages(): Promise<Readonly<Record<string, string>>> {
   return {
     "docs/contracts.md": renderContracts(),
     "docs/controls.md": renderControls(),
+    "docs/embedded-aws.md": withLimits(read("docs/embedded-aws.md")),
     "docs/errors.md": renderErrors(),
     "docs/platform.svg": renderSvg(graphOf(layers, platform)),
     "docs/profiles.md": renderProfiles(),
@@ -31,13 +33,22 @@ function withLayerTable(readme: string): string {
     scope,
     description,
   ]);
-  const [before, after] = [readme.split(BEGIN)[0], readme.split(END)[1]];
-  if (before === undefined || after === undefined) throw new Error(`README.md needs ${BEGIN} and ${END}.`);
-  return `${before}${BEGIN}\n${table(["Layer", "Scope", "Holds"], rows)}\n${END}${after}`;
+  return withTable(readme, "layers", table(["Layer", "Scope", "Holds"], rows));
 }
 
-const BEGIN = "<!-- layers -->";
-const END = "<!-- /layers -->";
+/** The page of the embedded AWS with its list of what is missing. */
+function withLimits(page: string): string {
+  const rows = limits.map(({ what, why }) => [what, why]);
+  return withTable(page, "limits", table(["what", "why, and what to do"], rows));
+}
+
+/** A page with a table between its marks. */
+function withTable(page: string, mark: string, made: string): string {
+  const [begin, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [before, after] = [page.split(begin)[0], page.split(end)[1]];
+  if (before === undefined || after === undefined) throw new Error(`A page needs ${begin} and ${end}.`);
+  return `${before}${begin}\n${made}\n${end}${after}`;
+}
 
 function read(path: string): string {
   const file = join(repositoryRoot(), path);

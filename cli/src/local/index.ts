@@ -3,6 +3,7 @@ export { preparePython } from "./python-environment.ts";
 export {
   addFaults,
   clearRequestCounts,
+  type Fault,
   type Inventory,
   inventory,
   listFaults,

@@ -1,4 +1,5 @@
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { formatLimits } from "../local/limits.ts";
 import { prepareToolchain } from "../toolchain/toolchain.ts";
 import { workFolder } from "../work-folder.ts";
 import { bootstrap } from "./bootstrap/bootstrap-command.ts";
@@ -44,7 +45,7 @@ export async function up(options: UpOptions): Promise<ExitCode> {
     outcomes.push(...applied);
     return { exitCode: exitCodeOf("apply", applied) };
   });
-  return closing(options, outcomes, exitCode);
+  return closing(options, outcomes, exitCode, platform.emulator === undefined ? [] : [formatLimits()]);
 }
 
 /** Takes a whole environment down again, and stops its embedded AWS once nothing is left in it. */
@@ -78,11 +79,17 @@ function finished(options: UpOptions, outcomes: readonly StackOutcome[], exitCod
   return exitCode;
 }
 
-/** Prints the table that says what is there now, by region. */
-function closing(options: UpOptions, outcomes: readonly StackOutcome[], exitCode: ExitCode): ExitCode {
+/** Prints the table that says what is there now, by region, and what else there is to know. */
+function closing(
+  options: UpOptions,
+  outcomes: readonly StackOutcome[],
+  exitCode: ExitCode,
+  more: readonly string[] = [],
+): ExitCode {
   printOutcomes(outcomes, options);
   if (options.format === "text" && exitCode === exitCodes.done) {
-    process.stdout.write(`\n${formatRegions(regionRows(outcomes))}\n\nnext: tandem status --env ${options.env}\n`);
+    const parts = [formatRegions(regionRows(outcomes)), ...more, `next: tandem status --env ${options.env}`];
+    process.stdout.write(`\n${parts.join("\n\n")}\n`);
   }
   return exitCode;
 }

@@ -1,0 +1,56 @@
+/** Something that AWS does and the embedded AWS does not. */
+export interface Limit {
+  /** In a few words, as `tandem up` lists it. */
+  readonly what: string;
+  /** Why, and what to do about it; Markdown. */
+  readonly why: string;
+}
+
+/** Everything that is known to be missing. `tandem up` prints it, and the table of docs/embedded-aws.md is made from it. */
+export const limits: readonly Limit[] = [
+  {
+    what: "IAM does not judge",
+    why: "every request is allowed, as by an administrator. Of bucket policies, statements for everyone are judged, with their conditions; those for one principal are not",
+  },
+  { what: "no TLS", why: "loopback has none; to a bucket policy every request came with TLS 1.3" },
+  {
+    what: "VPC encryption controls in mode `monitor` only",
+    why: "in mode `enforce` nothing would be refused here",
+  },
+  {
+    what: "no record of access logs, flow logs and query logs",
+    why: "they are configured and read back; on AWS records come minutes or hours later",
+  },
+  {
+    what: "replication rules with a tag filter copy nothing",
+    why: "they are read back; tags reach moto after the object",
+  },
+  {
+    what: "replication is not held back while a region is dark",
+    why: "objects arrive, as there is only one process",
+  },
+  {
+    what: "existing objects are not replicated by a new rule",
+    why: "on AWS neither, without a batch job",
+  },
+  { what: "lifecycle rules expire nothing", why: "they are read back only" },
+  {
+    what: "a replica key shares its primary's material for good",
+    why: "changing the primary's rotation later does not reach the replica",
+  },
+  {
+    what: "what moto lacks",
+    why: "is answered with 501 and named in `GET /tandem/requests` under `unsupported`; SDKs do not try again",
+  },
+];
+
+/** The page that says more. */
+const PAGE = "docs/embedded-aws.md#what-it-does-not-do";
+
+/** The list in its short form, for a terminal. */
+export function formatLimits(): string {
+  return [
+    `what the embedded AWS does not do, with reasons in ${PAGE}:`,
+    ...limits.map(({ what }) => `  - ${what.replaceAll("`", "")}`),
+  ].join("\n");
+}
