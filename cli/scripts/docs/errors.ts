@@ -1,3 +1,4 @@
+import { auroraProblems } from "@tandem/aurora";
 import {
   controlProblems,
   layerProblems,
@@ -28,6 +29,7 @@ export const PROBLEM_AREAS: readonly (readonly [about: string, area: ProblemArea
   ["Policies", policyProblems],
   ["Layers, contracts and addresses", layerProblems],
   ["The network", networkProblems],
+  ["The database", auroraProblems],
   ["Replication between regions", replicationProblems],
   ["What keeps state", stateProblems],
   ["The check against provider schemas", schemaProblems],

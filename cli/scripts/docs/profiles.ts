@@ -1,3 +1,5 @@
+import { auroraControls } from "@tandem/aurora/controls";
+import { databaseProfiles } from "@tandem/aurora/settings";
 import type { Control, Controls } from "@tandem/core";
 import { networkControls } from "@tandem/network/controls";
 import { networkProfiles } from "@tandem/network/settings";
@@ -10,6 +12,7 @@ import { heading, table } from "./markdown.ts";
 /** Tables of what a profile changes, by area. */
 const PROFILES: Readonly<Record<string, Readonly<Record<"dev" | "staging" | "prod", object>>>> = {
   Network: networkProfiles,
+  Database: databaseProfiles,
   Replication: replicationProfiles,
   State: stateProfiles,
 };
@@ -29,6 +32,7 @@ export function renderProfiles(): string {
 /** Controls, by area. */
 const CONTROLS: Readonly<Record<string, Controls>> = {
   Network: networkControls,
+  Database: auroraControls,
   Replication: replicationControls,
   State: stateControls,
 };

@@ -1,6 +1,7 @@
 import { defineControls } from "@tandem/core";
 
-/** Security controls of the database. Sources: checkov (CKV), Security Hub (RDS). D1 to D10, D26 are the data layer's. */
+/** Security controls of the database. Sources: checkov (CKV), Security Hub (RDS). D1 to D10, D15
+ * and D26 are the data layer's. */
 export const auroraControls = defineControls("database", {
   D11: {
     title: "Clusters encrypted with an own key of their region",
@@ -22,11 +23,6 @@ export const auroraControls = defineControls("database", {
     title: "IAM authentication",
     why: "Services would share a password that nobody dares to change.",
     sources: ["CKV_AWS_162", "RDS.12"],
-  },
-  D15: {
-    title: "Automated backups kept 7 days or more, 14 or more in production",
-    why: "Replication copies a wrong delete too; a mistake found after the weekend could not be undone.",
-    sources: ["CKV_AWS_133"],
   },
   D16: {
     title: "PostgreSQL log exported",

@@ -42,11 +42,6 @@ export const auroraProblems = defineProblems("AUR", {
     explanation:
       "Newer classes need newer minor versions. AWS says so when the instance is made, after the plan looked clean.",
   },
-  serverlessNeedsNewerVersion: {
-    number: "008",
-    title: "Serverless v2 needs a newer engine version",
-    explanation: "AWS refuses instances of class db.serverless, or a capacity of 0, with older minor versions.",
-  },
   acuRange: {
     number: "009",
     title: "Serverless capacity out of range",
@@ -71,15 +66,11 @@ export const auroraProblems = defineProblems("AUR", {
     explanation:
       "A headless peer has data and no instance: its proxy would have no target, and clients would hang until their time is up.",
   },
-  tooFewZones: {
-    number: "013",
-    title: "Too few zones for a database",
-    explanation: "A DB subnet group covers two zones at the least, even where one instance runs.",
-  },
   isolatedTierMissing: {
-    number: "014",
+    number: "013",
     title: "No isolated tier for the database",
-    explanation: "Databases stand in the isolated tier, which has no route out of the VPC (control D13).",
+    explanation:
+      "Databases stand in the isolated tier, which has no route out of the VPC (control D13) and a subnet in each zone: AWS wants two at the least.",
   },
 
   retentionRange: {

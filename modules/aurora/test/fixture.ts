@@ -58,7 +58,6 @@ export function ruleInput(input: DatabaseInput = {}, change: Partial<DatabaseRul
   return {
     settings: resolveDatabase(input, "dev", [HOME, PEER]),
     input,
-    written: input,
     regions: [
       { path: "home", name: HOME, availabilityZones: zonesOf(HOME) },
       { path: "peers[0]", name: PEER, availabilityZones: zonesOf(PEER) },

@@ -1,3 +1,4 @@
+import { type DatabaseSettings, databaseDimensions } from "@tandem/aurora/settings";
 import type { Dimensions, Region } from "@tandem/core";
 import { type DataSettings, dataDimensions } from "@tandem/data/settings";
 import type { AddressPlan } from "@tandem/network/addresses";
@@ -16,6 +17,7 @@ export function buildPlatform(
     ranges,
     network,
     data,
+    database,
     replication,
     state,
     plan,
@@ -23,6 +25,7 @@ export function buildPlatform(
     readonly ranges: ProviderRanges;
     readonly network: NetworkSettings;
     readonly data: DataSettings;
+    readonly database: DatabaseSettings;
     readonly replication: ReplicationSettings;
     readonly state: StateSettings;
     readonly plan: AddressPlan;
@@ -67,6 +70,7 @@ export function buildPlatform(
       (entry): Dimensions => ({
         ...networkDimensions(network, entry.availabilityZones, keysOf(entry)),
         ...dataDimensions,
+        ...databaseDimensions(database),
         ...replicationDimensions(replication, regions),
         ...stateDimensions(state, entry.name, regions),
       }),
@@ -74,6 +78,7 @@ export function buildPlatform(
     addresses: plan,
     network,
     data,
+    database,
     replication,
     state,
     natKeys: byRegion(keysOf),

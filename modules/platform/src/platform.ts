@@ -1,3 +1,4 @@
+import type { DatabaseSettings } from "@tandem/aurora/settings";
 import type { PlatformBase, Region } from "@tandem/core";
 import type { DataSettings } from "@tandem/data/settings";
 import type { AddressPlan } from "@tandem/network/addresses";
@@ -10,6 +11,7 @@ export interface Platform extends PlatformBase {
   readonly addresses: AddressPlan;
   readonly network: NetworkSettings;
   readonly data: DataSettings;
+  readonly database: DatabaseSettings;
   readonly replication: ReplicationSettings;
   /** What keeps state, with backend `s3`. */
   readonly state: StateSettings;

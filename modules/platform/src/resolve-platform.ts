@@ -1,3 +1,5 @@
+import { auroraControls } from "@tandem/aurora/controls";
+import { checkDatabase, checkSecretKeys, databaseFindings, resolveDatabase } from "@tandem/aurora/settings";
 import { applyWaivers, type Problem, pathOf, sortProblems, type Waived } from "@tandem/core";
 import { dataControls } from "@tandem/data/controls";
 import { resolveData } from "@tandem/data/settings";
@@ -11,9 +13,10 @@ import { networkRegions, planAddresses } from "./addresses.ts";
 import { buildPlatform } from "./build-platform.ts";
 import { checkEmulator } from "./emulator.ts";
 import { checkNames } from "./names.ts";
+import { valueAt } from "./parse/issues.ts";
 import { parseDefinition } from "./parse/parse-definition.ts";
 import type { Platform } from "./platform.ts";
-import { checkRegions } from "./regions.ts";
+import { checkRegions, definedRegions } from "./regions.ts";
 import { checkSecrets } from "./secrets.ts";
 import { narrowRanges, type ProviderRanges } from "./versions.ts";
 
@@ -44,6 +47,16 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   const { ranges, problems: rangeProblems } = narrowRanges(options.supported, definition.versions);
   const network = resolveNetwork(definition.network ?? {}, definition.profile, ranges.aws);
   const data = resolveData(definition.data ?? {}, definition.profile);
+  const places = definedRegions(definition).map(({ path, entry: { name, availabilityZones } }) => ({
+    path,
+    name,
+    availabilityZones,
+  }));
+  const database = resolveDatabase(
+    definition.database ?? {},
+    definition.profile,
+    places.map((region) => region.name),
+  );
   const replication = resolveReplication(
     definition.replication ?? {},
     definition.profile,
@@ -55,11 +68,12 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   const waiving = applyWaivers({
     findings: [
       ...networkFindings(network, definition.profile, regions),
+      ...databaseFindings(database, definition.profile),
       ...replicationFindings(replication, definition.profile),
       ...stateFindings(state, definition.profile, definition.backend.type),
     ],
     waivers: definition.waive ?? [],
-    knownControls: { ...networkControls, ...dataControls, ...replicationControls, ...stateControls },
+    knownControls: { ...networkControls, ...dataControls, ...auroraControls, ...replicationControls, ...stateControls },
     today: options.today,
   });
   const ruleProblems = [
@@ -68,6 +82,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
     ...rangeProblems,
     ...addressProblems,
     ...checkNetwork({ settings: network, regions, awsRange: ranges.aws }),
+    ...checkDatabase({ settings: database, input: definition.database, regions: places, tiers: network.tiers }),
     ...checkReplication({
       input: definition.replication ?? {},
       regions: [definition.home, ...definition.peers].map((region) => region.name),
@@ -81,17 +96,19 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
     ...checkNames(environment, definition),
     ...waiving.problems,
   ];
+  const secretKeys = checkSecretKeys(valueAt(input, ["database"]));
   const blamed = repaired.map((path) => pathOf(...path));
   const problems = sortProblems([
     ...checkSecrets(input),
-    ...formProblems,
+    ...secretKeys,
+    ...formProblems.filter(({ path }) => !secretKeys.some((each) => each.path === path)),
     // What stands in for a malformed part is not the user's doing.
     ...ruleProblems.filter(({ path }) => !blamed.some((prefix) => isBelow(path, prefix))),
   ]);
   const { waived } = waiving;
   if (plan === undefined || problems.some(({ severity }) => severity === "error")) return { problems, waived };
   return {
-    platform: buildPlatform(environment, definition, { ranges, network, data, replication, state, plan }),
+    platform: buildPlatform(environment, definition, { ranges, network, data, database, replication, state, plan }),
     problems,
     waived,
   };

@@ -18,6 +18,8 @@ const { home } = definition;
 const peer = definition.peers[0] as PlatformDefinition["home"];
 const addresses = definition.addresses;
 
+const provisioned = (instanceClass: string) => ({ type: "provisioned", instanceClass });
+
 const corpus: readonly BadInput[] = [
   {
     mistake: "a block with host bits",
@@ -332,6 +334,167 @@ const corpus: readonly BadInput[] = [
     path: "state.replica",
     hint: /waive it: \{ control: "S2"/,
   },
+  {
+    mistake: "a password in the definition",
+    change: { database: { masterPassword: "hunter2hunter2" } },
+    code: "TDM-AUR-001",
+    path: "database.masterPassword",
+    hint: /passwordVersion/,
+  },
+  {
+    mistake: "an engine version without a minor",
+    change: { database: { engineVersion: "16" } },
+    code: "TDM-AUR-002",
+    path: "database.engineVersion",
+    hint: /"16\.\d+"/,
+  },
+  {
+    mistake: "an engine version that AWS withdrew",
+    change: { database: { engineVersion: "16.5" } },
+    code: "TDM-AUR-003",
+    path: "database.engineVersion",
+    hint: /"16\.6"/,
+  },
+  {
+    mistake: "an engine version too old for a global database",
+    change: { database: { engineVersion: "16.4" } },
+    code: "TDM-AUR-004",
+    path: "database.engineVersion",
+    hint: /"16\.6"/,
+  },
+  {
+    mistake: "an instance class that does not exist",
+    change: { database: { capacity: provisioned("db.r7g.larg") } },
+    code: "TDM-AUR-005",
+    path: "database.capacity.instanceClass",
+    hint: /did you mean "db\.r7g\.large"/,
+  },
+  {
+    mistake: "an instance class that the peer does not offer",
+    change: { database: { capacity: provisioned("db.x2g.large") } },
+    code: "TDM-AUR-005",
+    path: "database.capacity.instanceClass",
+    hint: /db\.\w+\.large/,
+  },
+  {
+    mistake: "a burstable class in a global database",
+    change: { database: { capacity: provisioned("db.t4g.medium") } },
+    code: "TDM-AUR-006",
+    path: "database.capacity.instanceClass",
+    hint: /serverless/,
+  },
+  {
+    mistake: "a class newer than the engine version",
+    change: { database: { engineVersion: "13.18", capacity: provisioned("db.r6gd.xlarge") } },
+    code: "TDM-AUR-007",
+    path: "database.capacity.instanceClass",
+    hint: /db\.r6g\.large/,
+  },
+  {
+    mistake: "capacity turned round",
+    change: { database: { capacity: { type: "serverless", minAcu: 8, maxAcu: 2 } } },
+    code: "TDM-AUR-009",
+    path: "database.capacity",
+    hint: /minAcu: 2, maxAcu: 8/,
+  },
+  {
+    mistake: "a pause without 0 ACUs",
+    change: { database: { capacity: { type: "serverless", minAcu: 1, maxAcu: 2, autoPauseSeconds: 300 } } },
+    code: "TDM-AUR-010",
+    path: "database.capacity.autoPauseSeconds",
+    hint: /minAcu to 0/,
+  },
+  {
+    mistake: "more instances than zones",
+    change: { database: { instances: 3 } },
+    code: "TDM-AUR-011",
+    path: "database.instances",
+    hint: /use 2/,
+  },
+  {
+    mistake: "a headless standby with a proxy",
+    change: { database: { standby: "headless", proxy: true } },
+    code: "TDM-AUR-012",
+    path: "database.proxy",
+    hint: /"minimal"/,
+  },
+  {
+    mistake: "a database without an isolated tier",
+    change: { network: { tiers: ["public", "private"] } },
+    code: "TDM-AUR-013",
+    path: "network.tiers",
+    hint: /"isolated"/,
+  },
+  {
+    mistake: "a backup retention out of range",
+    change: { database: { backupRetentionDays: 90 } },
+    code: "TDM-AUR-020",
+    path: "database.backupRetentionDays",
+    hint: /use 35/,
+  },
+  {
+    mistake: "a window in another form",
+    change: { database: { maintenanceWindow: { "eu-west-1": "Sunday 03:00" } } },
+    code: "TDM-AUR-021",
+    path: 'database.maintenanceWindow["eu-west-1"]',
+    hint: /"thu:03:00-thu:04:00"/,
+  },
+  {
+    mistake: "backup and maintenance at one time",
+    change: { database: { backupWindow: { "eu-west-1": "03:30-04:30" } } },
+    code: "TDM-AUR-022",
+    path: 'database.backupWindow["eu-west-1"]',
+    hint: /leave both out/,
+  },
+  {
+    mistake: "maintenance in both regions at one time",
+    change: { database: { maintenanceWindow: { "eu-central-1": "thu:03:30-thu:04:30" } } },
+    code: "TDM-AUR-023",
+    path: 'database.maintenanceWindow["eu-central-1"]',
+    hint: /another day/,
+  },
+  {
+    mistake: "a window of a region that is not the platform's",
+    change: { database: { backupWindow: { "us-east-1": "01:00-02:00" } } },
+    code: "TDM-AUR-024",
+    path: 'database.backupWindow["us-east-1"]',
+    hint: /region of the platform/,
+  },
+  {
+    mistake: "a port that Aurora does not take",
+    change: { database: { port: 443 } },
+    code: "TDM-AUR-040",
+    path: "database.port",
+    hint: /6543/,
+  },
+  {
+    mistake: "a reserved administrator",
+    change: { database: { adminName: "admin" } },
+    code: "TDM-AUR-041",
+    path: "database.adminName",
+    hint: /admin_owner/,
+  },
+  {
+    mistake: "a monitoring interval that is not offered",
+    change: { database: { monitoringSeconds: 20 } },
+    code: "TDM-AUR-042",
+    path: "database.monitoringSeconds",
+    hint: /use 30/,
+  },
+  {
+    mistake: "advanced insights kept too short",
+    change: { database: { insights: { mode: "advanced", retentionDays: 31 } } },
+    code: "TDM-AUR-043",
+    path: "database.insights.retentionDays",
+    hint: /use 465/,
+  },
+  {
+    mistake: "a log retention that is not offered",
+    change: { database: { logRetentionDays: 45 } },
+    code: "TDM-AUR-044",
+    path: "database.logRetentionDays",
+    hint: /use 60/,
+  },
 ];
 
 const resolve = (change: Record<string, unknown>) => resolvePlatform("test", { ...definition, ...change }, options);
@@ -351,7 +514,7 @@ describe("bad input", () => {
     const { problems } = resolve({
       account: "1234",
       profile: "production",
-      network: { nat: "per-az", flowLog: {}, tiers: ["private"] },
+      network: { nat: "per-az", flowLog: {}, tiers: ["private", "isolated"] },
       peers: [{ name: "eu-central-1", availabilityZones: ["eu-central-1a", "eu-central-1z"] }],
       addresses: { block: "10.64.0.0/14", onPremises: [{ name: "Dublin", block: "10.64.0.0/16" }] },
       versions: { aws: "latest" },
@@ -370,7 +533,12 @@ describe("bad input", () => {
 
   it("never shows a secret", () => {
     const secret = "AKIAIOSFODNN7EXAMPLE";
-    expect(JSON.stringify(resolve({ tags: { token: secret }, owner: secret }).problems)).not.toContain(secret);
+    const { problems } = resolve({
+      tags: { token: secret },
+      owner: secret,
+      database: { masterPassword: "hunter2hunter2" },
+    });
+    expect(JSON.stringify(problems)).not.toMatch(new RegExp(`${secret}|hunter2`));
   });
 
   it.each([null, undefined, 7, "text", [], {}])("takes %j for a definition without falling over", (input) => {

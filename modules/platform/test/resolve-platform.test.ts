@@ -28,7 +28,7 @@ const good: Readonly<Record<string, Partial<PlatformDefinition>>> = {
       capacity: { nodesPerZone: 50, podsPerNode: 110 },
     },
   },
-  "private only": { network: { tiers: ["private"], nat: "none" } },
+  "private and isolated only": { network: { tiers: ["private", "isolated"], nat: "none" } },
   production: { profile: "prod", ...threeZones },
   "staging with a NAT gateway in one of two zones": {
     profile: "staging",
@@ -37,7 +37,18 @@ const good: Readonly<Record<string, Partial<PlatformDefinition>>> = {
   },
   "a regional NAT gateway on newer providers": {
     versions: { aws: ">= 6.28.0, < 7.0.0" },
-    network: { nat: "regional", tiers: ["private"] },
+    network: { nat: "regional", tiers: ["private", "isolated"] },
+  },
+  "a database of fixed size behind a proxy": {
+    database: {
+      capacity: { type: "provisioned", instanceClass: "db.r8g.xlarge" },
+      instances: 2,
+      standby: "full",
+      proxy: true,
+    },
+  },
+  "a headless standby that may pause": {
+    database: { capacity: { type: "serverless", minAcu: 0, maxAcu: 8, autoPauseSeconds: 600 }, standby: "headless" },
   },
   "encryption enforced on newer providers": { versions: { aws: "~> 6.25" }, network: { encryptionControl: "enforce" } },
   "one exact provider version": { versions: { aws: "5.100.0" } },

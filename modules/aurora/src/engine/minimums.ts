@@ -4,16 +4,11 @@ import type { EngineVersion } from "./version.ts";
 export type Minimums = Readonly<Record<number, number>>;
 
 /**
- * Below these, readers of the other regions restart together with the writer's region.
+ * Below these, readers of the other regions restart together with the writer's region. Whatever reaches them has
+ * Serverless v2 too, pausing included.
  * Source: Aurora user guide, "Using Amazon Aurora Global Database", limitations.
  */
 export const GLOBAL_DATABASE: Minimums = { 13: 18, 14: 15, 15: 10, 16: 6 };
-
-/** Source: Aurora user guide, "Supported Regions and Aurora DB engines for Aurora Serverless v2". */
-export const SERVERLESS: Minimums = { 13: 6, 14: 3, 15: 2, 16: 1 };
-
-/** Source: Aurora user guide, "Scaling to zero ACUs with automatic pause and resume". */
-export const AUTO_PAUSE: Minimums = { 13: 15, 14: 12, 15: 7, 16: 3 };
 
 /**
  * By class family; families that are missing are offered with every version.

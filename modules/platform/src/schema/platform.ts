@@ -1,3 +1,4 @@
+import { databaseSchema } from "@tandem/aurora/settings";
 import { dataSchema } from "@tandem/data/settings";
 import { networkSchema } from "@tandem/network/settings";
 import { replicationSchema } from "@tandem/replication/settings";
@@ -116,6 +117,11 @@ export const platformSchema = z.strictObject({
    * @default {}
    */
   replication: replicationSchema.optional(),
+  /**
+   * The database of releases and metadata: an Aurora global database with a cluster in each region.
+   * @default {}
+   */
+  database: databaseSchema.optional(),
   /**
    * What keeps state, with backend `s3`.
    * @default {}

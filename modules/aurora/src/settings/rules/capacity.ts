@@ -5,8 +5,6 @@ import type { DatabaseRuleInput } from "./rule-input.ts";
 // Source: RDS API, ServerlessV2ScalingConfiguration.
 const MOST_ACU = 256;
 const PAUSE_SECONDS = { least: 300, most: 86_400 };
-// Source: RDS API, CreateDBSubnetGroup.
-const LEAST_ZONES = 2;
 
 /** How much there is, and where it stands. */
 export function checkCapacity(context: DatabaseRuleInput): readonly Problem[] {
@@ -50,17 +48,6 @@ function checkPause({ settings: { capacity } }: DatabaseRuleInput): readonly Pro
 function checkPlaces({ settings: { instances }, regions, tiers }: DatabaseRuleInput): readonly Problem[] {
   const room = Math.min(...regions.map(({ availabilityZones }) => availabilityZones.length));
   return [
-    ...regions
-      .filter(({ availabilityZones }) => availabilityZones.length < LEAST_ZONES)
-      .map(({ path, availabilityZones }) =>
-        auroraProblems.tooFewZones({
-          path: `${path}.availabilityZones`,
-          message: "has too few zones for a DB subnet group",
-          expected: `${LEAST_ZONES} zones at the least`,
-          got: availabilityZones,
-          hint: "add a zone of the region",
-        }),
-      ),
     ...(instances >= 1 && instances <= room
       ? []
       : [

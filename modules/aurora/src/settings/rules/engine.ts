@@ -1,14 +1,6 @@
 import { didYouMean, type Problem } from "@tandem/core";
 import { classesIn, joinsGlobalDatabase, knowsClassesOf, parseClass } from "../../engine/classes.ts";
-import {
-  AUTO_PAUSE,
-  CLASS_FAMILY,
-  GLOBAL_DATABASE,
-  type Minimums,
-  reaches,
-  SERVERLESS,
-  sayMinimums,
-} from "../../engine/minimums.ts";
+import { CLASS_FAMILY, GLOBAL_DATABASE, type Minimums, reaches, sayMinimums } from "../../engine/minimums.ts";
 import { type EngineVersion, isOffered, lowestFrom, MAJORS, minorsOf, parseVersion } from "../../engine/version.ts";
 import { auroraProblems } from "../../problems.ts";
 import type { DatabaseRuleInput } from "./rule-input.ts";
@@ -19,7 +11,7 @@ const CLASS = "database.capacity.instanceClass";
 /** What AWS offers together: engine version, instance class, capacity, region, global databases. */
 export function checkEngine(context: DatabaseRuleInput): readonly Problem[] {
   const version = parseVersion(context.settings.engineVersion);
-  return [...checkVersion(context, version), ...checkClass(context, version), ...checkServerless(context, version)];
+  return [...checkVersion(context, version), ...checkClass(context, version)];
 }
 
 function checkVersion({ settings }: DatabaseRuleInput, version: EngineVersion | undefined): readonly Problem[] {
@@ -106,23 +98,6 @@ function checkClass(
       expected: sayMinimums(minimums),
       got: { instanceClass: got, engineVersion },
       hint: `set ${VERSION}: ${hint}; or take "db.r6g.large", which every version has`,
-    }),
-  );
-}
-
-function checkServerless(
-  { settings: { capacity, engineVersion } }: DatabaseRuleInput,
-  version: EngineVersion | undefined,
-): readonly Problem[] {
-  if (capacity.type !== "serverless" || version === undefined) return [];
-  const minimums = capacity.minAcu === 0 ? AUTO_PAUSE : SERVERLESS;
-  return olderThan(version, minimums, (hint) =>
-    auroraProblems.serverlessNeedsNewerVersion({
-      path: "database.capacity",
-      message: `is not offered with version ${engineVersion}`,
-      expected: sayMinimums(minimums),
-      got: { minAcu: capacity.minAcu, engineVersion },
-      hint: `set ${VERSION}: ${hint}`,
     }),
   );
 }

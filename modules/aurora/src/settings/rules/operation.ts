@@ -23,7 +23,10 @@ export function checkOperation(context: DatabaseRuleInput): readonly Problem[] {
   ];
 }
 
-/** Keys of the section that look as if they held a secret. Their values are never shown. */
+/**
+ * Keys of a section that look as if they held a secret. Their values are never shown.
+ * @param written the section as somebody wrote it, whatever that is
+ */
 export function checkSecretKeys(written: unknown): readonly Problem[] {
   if (typeof written !== "object" || written === null) return [];
   return Object.keys(written)

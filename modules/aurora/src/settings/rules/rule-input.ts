@@ -13,10 +13,8 @@ export interface DatabaseRegion {
 /** What the rules look at. */
 export interface DatabaseRuleInput {
   readonly settings: DatabaseSettings;
-  /** The section as far as its form is right, undefined where there is none. */
+  /** The section as written, undefined where there is none. */
   readonly input: DatabaseInput | undefined;
-  /** The section as it was written: whatever stands there. */
-  readonly written: unknown;
   readonly regions: readonly DatabaseRegion[];
   /** Tiers of each VPC. */
   readonly tiers: readonly string[];
