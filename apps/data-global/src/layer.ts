@@ -1,5 +1,6 @@
+import { databaseNames, GlobalCluster } from "@tandem/aurora";
 import { DataGlobalContract } from "@tandem/contracts";
-import { nameOf, type Region } from "@tandem/core";
+import type { Region } from "@tandem/core";
 import { backupTags, DatabaseSecret, dataNames, ReleaseRegistry, SharedKeys } from "@tandem/data";
 import { defineLayer } from "@tandem/platform";
 import { aws, configureAwsIn } from "@tandem/provider-aws";
@@ -16,7 +17,7 @@ export const dataGlobal = defineLayer({
   reads: {},
   publishes: DataGlobalContract,
   build(stack, { platform, region: home }) {
-    const { account, data: settings, environment, name, peers } = platform;
+    const { account, data: settings, database, environment, name, peers } = platform;
     const { destroyable } = settings;
     const names = dataNames({ platform: name, environment, account, region: home });
     const keysIn = (region: Region, provider?: ReturnType<typeof configureAwsIn>) =>
@@ -37,14 +38,18 @@ export const dataGlobal = defineLayer({
       name: names.databaseSecret,
       home: { region: home, keyArn: homeKeys.secrets.arn },
       peers: places.map(({ region, keys }) => ({ region, keyArn: keys.secrets.arn })),
-      username: "platform_admin",
-      port: 6543,
-      passwordVersion: 1,
+      username: database.adminName,
+      port: database.port,
+      passwordVersion: database.passwordVersion,
       destroyable,
     });
+    const globalDatabase = new GlobalCluster(stack, "Database", {
+      name: databaseNames({ platform: name, environment, region: home }).globalCluster,
+      settings: database,
+    });
     return {
-      globalClusterId: nameOf("auroraGlobalCluster", { platform: name, environment, part: "registry" }),
-      globalWriterEndpoint: "",
+      globalClusterId: globalDatabase.globalCluster.id,
+      globalWriterEndpoint: globalDatabase.writerEndpoint,
       registryTable: registry.table.name,
       databaseSecret: secret.secret.name,
     };

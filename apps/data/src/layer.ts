@@ -1,7 +1,8 @@
+import { databaseNames, MemberCluster } from "@tandem/aurora";
 import { DataContract, NetworkContract } from "@tandem/contracts";
 import { nextRegion } from "@tandem/core";
-import { dataNames, RegionBackup, RegionBuckets, RegionKeys, ReleaseRole, vaultArn } from "@tandem/data";
-import { defineLayer } from "@tandem/platform";
+import { backupTags, dataNames, RegionBackup, RegionBuckets, RegionKeys, ReleaseRole, vaultArn } from "@tandem/data";
+import { defineLayer, ofRegion } from "@tandem/platform";
 import { aws } from "@tandem/provider-aws";
 
 /** Each region's data. Home is first: its database is the one that peers join. */
@@ -14,7 +15,7 @@ export const data = defineLayer({
   follows: ["data-global"],
   homeFirst: true,
   publishes: DataContract,
-  build(stack, { platform, region }) {
+  build(stack, { platform, region, regionRole, network }) {
     const { account, data: settings, environment, name, regions } = platform;
     const { destroyable } = settings;
     const owner = { platform: name, environment, account, region };
@@ -44,18 +45,32 @@ export const data = defineLayer({
       copyVaultArn: vaultArn(dataNames({ ...owner, region: copyRegion }).backupVault, { account, region: copyRegion }),
       destroyable,
     });
+    const database = new MemberCluster(stack, "Database", {
+      account,
+      region,
+      regionRole,
+      settings: platform.database,
+      names: databaseNames({ platform: name, environment, region }),
+      availabilityZones: ofRegion(platform.dimensions, region).availabilityZones ?? [],
+      vpcId: network.vpcId,
+      subnetIds: network.isolatedSubnetIds,
+      keyArn: keys.database.arn,
+      logKeyArn: keys.logs.arn,
+      secretName: names.databaseSecret,
+      tags: backupTags(names),
+    });
     return {
       keyArns,
       bucketNames: buckets.valuesOf(({ bucket }) => bucket.bucket),
       bucketArns: buckets.valuesOf(({ arn }) => arn),
-      databaseClusterArn: "",
-      databaseClusterResourceId: "",
-      databaseEndpoint: "",
-      databaseReaderEndpoint: "",
-      databaseProxyEndpoints: {},
-      databasePort: 0,
-      databaseSecurityGroupId: "",
-      databaseClientSecurityGroupId: "",
+      databaseClusterArn: database.cluster.arn,
+      databaseClusterResourceId: database.cluster.clusterResourceId,
+      databaseEndpoint: database.cluster.endpoint,
+      databaseReaderEndpoint: database.cluster.readerEndpoint,
+      databaseProxyEndpoints: database.proxyEndpoints,
+      databasePort: platform.database.port,
+      databaseSecurityGroupId: database.securityGroups.database.id,
+      databaseClientSecurityGroupId: database.securityGroups.clients.id,
       backupVaultArn: backup.vault.vault.arn,
     };
   },

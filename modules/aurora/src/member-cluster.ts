@@ -35,6 +35,11 @@ export interface MemberClusterProps {
   readonly logKeyArn: string;
   /** Name of the database secret, the same in each region. */
   readonly secretName: string;
+  /**
+   * More tags of the cluster, as those by which AWS Backup finds it.
+   * @default {}
+   */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -109,7 +114,7 @@ export class MemberCluster extends Construct {
       deleteAutomatedBackups: settings.deleteBackups,
       skipFinalSnapshot: !finalSnapshot,
       ...(finalSnapshot ? { finalSnapshotIdentifier: names.finalSnapshot } : {}),
-      tags: { Name: names.cluster },
+      tags: { Name: names.cluster, ...props.tags },
       dependsOn: [this.log.group],
       lifecycle: { preventDestroy: deletionProtection, ignoreChanges: [...IGNORED_ON_MEMBERS] },
     });
