@@ -21,7 +21,7 @@ _NO_RESOURCES: dict[str, frozenset[str]] = {
     "ec2": frozenset({"instance_types", "instance_type_offerings", "reservations", "regions", "zones", "amis"}),
     "eks": frozenset({"partition"}),
     "iam": frozenset({"account_password_policy", "credential_report", "managed_policies_by_name"}),
-    "rds": frozenset({"neptune"}),
+    "rds": frozenset({"neptune", "events"}),
     # One for each zone, made by moto.
     "route53": frozenset({"delegation_sets"}),
     "sqs": frozenset({"queue_deletions"}),

@@ -73,6 +73,12 @@ def never_says(function: Callable[..., Any], text: str) -> Probe:
     return lambda: text not in source
 
 
+def says(function: Callable[..., Any], text: str) -> Probe:
+    """Probe: a function's source still names what makes it wrong."""
+    source = inspect.getsource(function)
+    return lambda: text in source
+
+
 def wrap(owner: type, name: str, wrapper: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
     """Put a method around another one: `wrapper` takes the original and returns its replacement."""
     original = getattr(owner, name)

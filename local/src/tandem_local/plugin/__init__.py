@@ -5,14 +5,19 @@ from __future__ import annotations
 from ..patches import Patch
 from . import (
     cloudwatch,
+    dynamodb,
     ec2,
     ec2_encryption,
     kms,
+    rds,
+    rds_global,
+    rds_members,
     resourcegroupstaggingapi,
     route53resolver,
     s3,
     s3_policy,
     s3_replication,
+    secretsmanager,
 )
 
 
@@ -20,13 +25,18 @@ def all_patches() -> tuple[Patch, ...]:
     """Every patch, in the order in which they are applied."""
     modules = (
         cloudwatch,
+        dynamodb,
         ec2,
         ec2_encryption,
         kms,
+        rds,
+        rds_global,
+        rds_members,
         resourcegroupstaggingapi,
         route53resolver,
         s3,
         s3_policy,
         s3_replication,
+        secretsmanager,
     )
     return tuple(patch for module in modules for patch in module.PATCHES)
