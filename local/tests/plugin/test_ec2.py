@@ -33,3 +33,13 @@ def test_a_vpc_has_one_encryption_control_that_is_found_with_its_tags_until_it_i
 def test_an_encryption_control_needs_a_vpc(aws: Client) -> None:
     with pytest.raises(ClientError, match=r"InvalidVpcID\.NotFound"):
         aws("ec2").create_vpc_encryption_control(VpcId="vpc-0123456789abcdef0")
+
+
+def test_a_nat_gateway_says_that_it_is_zonal(aws: Client) -> None:
+    """Covers ec2/nat-gateway-mode: without it the provider reads no addresses, and says nothing of it."""
+    ec2 = aws("ec2")
+    vpc_id = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+    subnet_id = ec2.create_subnet(VpcId=vpc_id, CidrBlock="10.0.0.0/24")["Subnet"]["SubnetId"]
+    made = ec2.create_nat_gateway(SubnetId=subnet_id, AllocationId=ec2.allocate_address(Domain="vpc")["AllocationId"])
+    assert made["NatGateway"]["AvailabilityMode"] == "zonal"
+    assert [each["AvailabilityMode"] for each in ec2.describe_nat_gateways()["NatGateways"]] == ["zonal"]

@@ -1,4 +1,4 @@
-"""EC2: flow logs into a folder of a bucket, with their file format; what goes with a VPC and a NAT gateway."""
+"""EC2: flow logs into a folder of a bucket, with their file format; VPCs and NAT gateways."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, SupportsIndex
 from moto.core.responses import ActionResult
 from moto.ec2.models import EC2Backend
 from moto.ec2.models.flow_logs import FlowLogs, FlowLogsBackend
+from moto.ec2.models.nat_gateways import NatGateway
 from moto.ec2.responses.flow_logs import FlowLogs as FlowLogsResponse
 
-from ..patches import Patch, never_says, wrap
+from ..patches import Patch, lacks, never_says, wrap
 
 _SEEN = "5.2.5"
 
@@ -90,6 +91,11 @@ def _delete_nat_interface() -> None:
     wrap(EC2Backend, "delete_nat_gateway", wrapper)
 
 
+def _say_zonal() -> None:
+    # Moto has no other ones. Where the answer is missing, AWS provider 6.x reads neither addresses nor subnet.
+    NatGateway.availability_mode = "zonal"  # type: ignore[attr-defined]
+
+
 PATCHES = (
     Patch(
         name="ec2/flow-log-folder",
@@ -122,5 +128,13 @@ PATCHES = (
         seen=_SEEN,
         needed=never_says(EC2Backend.delete_nat_gateway, "eni"),
         apply=_delete_nat_interface,
+    ),
+    Patch(
+        name="ec2/nat-gateway-mode",
+        behaviour="A NAT gateway says whether it is `zonal` or `regional`.",
+        reference="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NatGateway.html",
+        seen=_SEEN,
+        needed=lacks(NatGateway, "availability_mode"),
+        apply=_say_zonal,
     ),
 )
