@@ -1,4 +1,5 @@
 import { EphemeralResource } from "@tandem/core";
+import { Fn, propertyAccess, Token } from "cdktf";
 import type { Construct } from "constructs";
 
 /** Key of the password in the database secret's JSON. */
@@ -15,6 +16,5 @@ export function readPassword(scope: Construct, id: string, secret: string): stri
     type: "aws_secretsmanager_secret_version",
     arguments: { secret_id: secret },
   });
-  const text = version.attribute("secret_string");
-  return `\${jsondecode(${text.slice(2, -1)})["${PASSWORD_KEY}"]}`;
+  return Token.asString(propertyAccess(Fn.jsondecode(version.attribute("secret_string")), [PASSWORD_KEY]));
 }

@@ -1,4 +1,4 @@
-import { TerraformElement, type TerraformProvider, type TerraformResource, Token } from "cdktf";
+import { ref, TerraformElement, type TerraformProvider, type TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
 
 /** What an ephemeral resource is made of. */
@@ -26,9 +26,9 @@ export class EphemeralResource extends TerraformElement {
     this.props = props;
   }
 
-  /** A reference to one of its attributes. */
+  /** A reference to one of its attributes; a function of Terraform takes it too. */
   attribute(name: string): string {
-    return Token.asString(`\${ephemeral.${this.props.type}.${this.friendlyUniqueId}.${name}}`);
+    return Token.asString(ref(`ephemeral.${this.props.type}.${this.friendlyUniqueId}.${name}`, this.cdktfStack));
   }
 
   override toTerraform(): unknown {

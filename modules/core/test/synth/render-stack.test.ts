@@ -40,7 +40,11 @@ describe("renderStack", () => {
       dependsOn: [second],
       provider: fakeProviderOf(stack),
     });
-    new FakeThing(scope, "Third", { secret_wo: password.attribute("value"), other_wo: read.attribute("value") });
+    new FakeThing(scope, "Third", {
+      secret_wo: password.attribute("value"),
+      other_wo: read.attribute("value"),
+      encoded_wo: Fn.jsonencode({ password: password.attribute("value") }),
+    });
     second.addOverride("nested.deep", [first.id]);
     second.addOverride("lifecycle.prevent_destroy", true);
     second.moveTo("target");
@@ -57,6 +61,8 @@ describe("renderStack", () => {
       }),
     ]);
     const third = Object.entries(rendered.resource?.fake_thing ?? {}).find(([name]) => name.includes("Third"))?.[1];
-    expect(third?.secret_wo).toBe(`\${ephemeral.fake_password.${Object.keys(passwords)[0]}.value}`);
+    const reference = `ephemeral.fake_password.${Object.keys(passwords)[0]}.value`;
+    expect(third?.secret_wo).toBe(`\${${reference}}`);
+    expect(third?.encoded_wo).toBe(`\${jsonencode({"password" = ${reference}})}`);
   });
 });
