@@ -17,6 +17,7 @@ export const limits: readonly Limit[] = [
     what: "VPC encryption controls in mode `monitor` only",
     why: "in mode `enforce` nothing would be refused here",
   },
+  { what: "NAT gateways are zonal", why: "moto puts each of them into a subnet" },
   {
     what: "no record of access logs, flow logs and query logs",
     why: "they are configured and read back; on AWS records come minutes or hours later",
