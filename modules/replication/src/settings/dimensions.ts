@@ -8,8 +8,9 @@ export function bucketKey(region: Region, bucketClass: string): string {
 
 /** Keys of the replication contract's maps, the same in each region. */
 export function replicationDimensions({ buckets }: ReplicationSettings, regions: readonly Region[]): Dimensions {
+  const classes = Object.keys(buckets);
   return {
-    replicationSources: regions,
-    replicatedBuckets: regions.flatMap((region) => Object.keys(buckets).map((each) => bucketKey(region, each))),
+    replicationSources: classes.length === 0 ? [] : regions,
+    replicatedBuckets: regions.flatMap((region) => classes.map((each) => bucketKey(region, each))),
   };
 }
