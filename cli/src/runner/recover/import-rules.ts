@@ -25,6 +25,11 @@ const parts = (joiner: string, ...all: readonly Part[]): ImportRule => ({ by: "p
 const tagged = (arn: string): ImportRule => ({ by: "id", arn });
 const named = (argument: string): ImportRule => ({ by: "name", argument });
 const ofBucket = parts("", part("bucket"));
+const ofRegistry: ImportRule = {
+  by: "nothing",
+  because:
+    "a registry is always there: Terraform writes its settings whole, and does the same when it is applied again",
+};
 const again: ImportRule = {
   by: "nothing",
   because: "Terraform takes over what AWS made with the VPC, and does the same when it is applied again",
@@ -36,6 +41,9 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
   aws_default_route_table: again,
   aws_default_security_group: again,
   aws_dynamodb_table: named("name"),
+  aws_ecr_registry_scanning_configuration: ofRegistry,
+  aws_ecr_replication_configuration: ofRegistry,
+  aws_ecr_repository_creation_template: named("prefix"),
   aws_eip: tagged("ec2:elastic-ip/"),
   aws_flow_log: tagged("ec2:vpc-flow-log/"),
   aws_iam_role: named("name"),
@@ -81,6 +89,8 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
     by: "untagged id",
     look: "aws ec2 describe-vpcs --query Vpcs[].CidrBlockAssociationSet",
   },
+  aws_vpc_peering_connection: tagged("ec2:vpc-peering-connection/"),
+  aws_vpc_peering_connection_accepter: parts("", part("vpc_peering_connection_id")),
   aws_vpc_security_group_ingress_rule: tagged("ec2:security-group-rule/"),
 };
 
