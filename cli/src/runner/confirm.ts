@@ -22,7 +22,10 @@ export function terminalConfirm(reporter: Pick<Reporter, "pause" | "resume">, st
       terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
       try {
         for (const line of about) process.stderr.write(`${line}\n`);
-        return (await terminal.question(`${question} Only "yes" is a yes: `, { signal: stop })).trim() === "yes";
+        const answer = terminal.question(`${question} Only "yes" is a yes: `, { signal: stop });
+        // The end of the input settles no question by itself.
+        const ended = new Promise<string>((resolve) => terminal.once("close", () => resolve("")));
+        return (await Promise.race([answer, ended])).trim() === "yes";
       } catch {
         return false;
       } finally {

@@ -9,6 +9,8 @@ import type { Workspace } from "./stack.ts";
 /** Everything that the steps of one run share. */
 export interface Session {
   readonly workspace: Workspace;
+  /** The work folder. */
+  readonly work: string;
   readonly toolchain: Toolchain;
   readonly folder: RunFolder;
   readonly journal: Journal;

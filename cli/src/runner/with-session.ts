@@ -4,8 +4,9 @@ import type { Toolchain } from "../toolchain/toolchain.ts";
 import { budgetFor, formatBudget, thisMachinesResources } from "./budget.ts";
 import { terminalConfirm, yesToAll } from "./confirm.ts";
 import { openJournal } from "./journal.ts";
+import { liveReporter } from "./live-reporter.ts";
 import { markOf } from "./process-mark.ts";
-import { lineReporter, liveReporter } from "./progress.ts";
+import { lineReporter } from "./progress.ts";
 import { redactor } from "./redact.ts";
 import { createRunFolder, journalPath } from "./run-folder.ts";
 import { turnstile } from "./run-schedule.ts";
@@ -44,9 +45,10 @@ export async function withSession<T extends Ended>(
     const journal = openJournal(journalPath(folder));
     const ids = workspace.stacks.map(({ id }) => id);
     journal.write({ type: "run", command, environment, stacks: ids, process: markOf(process.pid) });
-    const reporter = process.stderr.isTTY
-      ? liveReporter(process.stderr, ids)
-      : lineReporter((text) => process.stderr.write(text));
+    const reporter =
+      process.stderr.isTTY && process.env.TERM !== "dumb"
+        ? liveReporter(process.stderr, ids)
+        : lineReporter((text) => process.stderr.write(text));
     const signals = listenForSignals((text) => reporter.note(text));
     const resources = thisMachinesResources();
     const budget = budgetFor(resources, parallel);
@@ -54,6 +56,7 @@ export async function withSession<T extends Ended>(
     try {
       const result = await body({
         workspace,
+        work,
         toolchain,
         folder,
         journal,
