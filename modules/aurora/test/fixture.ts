@@ -10,6 +10,7 @@ export interface MemberFixture {
   readonly profile?: Profile;
   /** @default "home" */
   readonly role?: RegionRole;
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 export const HOME: Region = "eu-west-1";
@@ -35,6 +36,7 @@ export function createMember(stack: LayerStack, fixture: MemberFixture = {}): Me
     keyArn: `arn:aws:kms:${region}:${ACCOUNT}:key/database`,
     logKeyArn: `arn:aws:kms:${region}:${ACCOUNT}:key/logs`,
     secretName: "tandem/test/database",
+    ...(fixture.tags === undefined ? {} : { tags: fixture.tags }),
   });
 }
 
