@@ -57,4 +57,10 @@ export const dataControls = defineControls("data", {
     why: "Without the region that holds the key, the replica could not be read when it is needed.",
     sources: ["KMS developer guide, multi-Region keys"],
   },
+  D27: {
+    title: "AWS and Terraform refuse to destroy buckets, keys, table, secret and vault",
+    why: "One wrong plan would take the data and what it could be restored from.",
+    sources: ["Terraform language, prevent_destroy", "DynamoDB.6", "KMS.3"],
+    profiles: ["staging", "prod"],
+  },
 });

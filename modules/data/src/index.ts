@@ -1,3 +1,4 @@
+export { type DataAlarmTargets, dataAlarms } from "./alarms.ts";
 export { vaultArn } from "./backup/policy.ts";
 export { RegionBackup, type RegionBackupProps } from "./backup/region-backup.ts";
 export { BACKUP_TAG, backupTags } from "./backup/tag.ts";

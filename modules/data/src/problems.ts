@@ -15,7 +15,7 @@ export const dataProblems = defineProblems("DAT", {
     explanation:
       "S3 refuses a lifecycle that deletes objects before, or on the day that, it moves them to another class.",
   },
-  lockOutlivesModel: {
+  expiresWhileLocked: {
     number: "003",
     title: "Models expire while they are locked",
     explanation:
@@ -23,14 +23,8 @@ export const dataProblems = defineProblems("DAT", {
   },
 
   // 020-039: backups
-  retentionTooShort: {
-    number: "020",
-    title: "Backups are kept for too short a time",
-    explanation:
-      "What a wrong deploy or a bug damaged is often found after days only. Control D15 asks for a week, for two in production.",
-  },
   weeklyShorterThanDaily: {
-    number: "021",
+    number: "020",
     title: "Weekly backups are gone before daily ones",
     explanation: "A weekly recovery point that does not outlive the daily ones is paid for and gives nothing.",
   },

@@ -2,7 +2,7 @@ import { auroraControls } from "@tandem/aurora/controls";
 import { checkDatabase, checkSecretKeys, databaseFindings, resolveDatabase } from "@tandem/aurora/settings";
 import { applyWaivers, type Problem, pathOf, sortProblems, type Waived } from "@tandem/core";
 import { dataControls } from "@tandem/data/controls";
-import { resolveData } from "@tandem/data/settings";
+import { checkData, dataFindings, resolveData } from "@tandem/data/settings";
 import { networkControls } from "@tandem/network/controls";
 import { checkNetwork, networkFindings, resolveNetwork } from "@tandem/network/settings";
 import { replicationControls } from "@tandem/replication/controls";
@@ -68,6 +68,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   const waiving = applyWaivers({
     findings: [
       ...networkFindings(network, definition.profile, regions),
+      ...dataFindings(data, definition.profile),
       ...databaseFindings(database, definition.profile),
       ...replicationFindings(replication, definition.profile),
       ...stateFindings(state, definition.profile, definition.backend.type),
@@ -82,6 +83,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
     ...rangeProblems,
     ...addressProblems,
     ...checkNetwork({ settings: network, regions, awsRange: ranges.aws }),
+    ...checkData(data),
     ...checkDatabase({ settings: database, input: definition.database, regions: places, tiers: network.tiers }),
     ...checkReplication({
       input: definition.replication ?? {},
