@@ -37,6 +37,18 @@ const again: ImportRule = {
 
 /** Every type that the platform's stacks make. A test compares it with them. */
 export const importRules: Readonly<Record<string, ImportRule>> = {
+  aws_cloudwatch_log_group: named("name"),
+  aws_db_parameter_group: named("name"),
+  aws_db_proxy: named("name"),
+  aws_db_proxy_default_target_group: parts("", part("db_proxy_name")),
+  aws_db_proxy_target: parts(
+    "/",
+    part("db_proxy_name"),
+    part("target_group_name"),
+    { anyOf: [], otherwise: "TRACKED_CLUSTER" },
+    part("db_cluster_identifier"),
+  ),
+  aws_db_subnet_group: named("name"),
   aws_default_network_acl: again,
   aws_default_route_table: again,
   aws_default_security_group: again,
@@ -48,6 +60,7 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
   aws_flow_log: tagged("ec2:vpc-flow-log/"),
   aws_iam_role: named("name"),
   aws_iam_role_policy: parts(":", part("role"), part("name")),
+  aws_iam_role_policy_attachment: parts("/", part("role"), part("policy_arn")),
   aws_internet_gateway: tagged("ec2:internet-gateway/"),
   aws_kms_alias: named("name"),
   aws_kms_key: tagged("kms:key/"),
@@ -60,6 +73,10 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
     part("protocol"),
     { anyOf: ["egress"], otherwise: "false" }, //
   ),
+  aws_rds_cluster: named("cluster_identifier"),
+  aws_rds_cluster_instance: named("identifier"),
+  aws_rds_cluster_parameter_group: named("name"),
+  aws_rds_global_cluster: named("global_cluster_identifier"),
   aws_route: parts(
     "_",
     part("route_table_id"),
@@ -91,6 +108,8 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
   },
   aws_vpc_peering_connection: tagged("ec2:vpc-peering-connection/"),
   aws_vpc_peering_connection_accepter: parts("", part("vpc_peering_connection_id")),
+  // Its ARN is that of an ingress rule, too.
+  aws_vpc_security_group_egress_rule: { by: "untagged id", look: "aws ec2 describe-security-group-rules" },
   aws_vpc_security_group_ingress_rule: tagged("ec2:security-group-rule/"),
 };
 
