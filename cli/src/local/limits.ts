@@ -27,14 +27,18 @@ export const limits: readonly Limit[] = [
     why: "they are read back; tags reach moto after the object",
   },
   {
-    what: "replication is not held back while a region is dark",
-    why: "objects arrive, as there is only one process",
-  },
-  {
     what: "existing objects are not replicated by a new rule",
     why: "on AWS neither, without a batch job",
   },
   { what: "lifecycle rules expire nothing", why: "they are read back only" },
+  {
+    what: "Aurora has no SQL engine",
+    why: "a control plane only: nothing listens on an endpoint, nothing lags, and a failover is over at once and loses nothing",
+  },
+  {
+    what: "table replicas share their items at once",
+    why: "on AWS a second later; a replica's stream has the writes of its own region alone",
+  },
   {
     what: "a replica key shares its primary's material for good",
     why: "changing the primary's rotation later does not reach the replica",

@@ -66,6 +66,14 @@ class Fault:
         self.struck += 1
         return True
 
+    def darkens(self, service: str, region: str) -> bool:
+        """Whether it keeps everything of a service in a region from answering."""
+        selects_less = any((self.operation, self.method, self.path)) or self.probability < 1
+        if self.kind != "dark" or selects_less or self.matched < self.skip:
+            return False
+        is_over = self.times is not None and self.struck >= self.times
+        return not is_over and self.region in (None, region) and self.service in (None, service)
+
     def wait(self) -> None:
         """Return when the fault is cleared."""
         self._cleared.wait()
@@ -109,6 +117,11 @@ class FaultTable:
             return None
         with self._lock:
             return next((fault for fault in self._faults if fault.strikes(origin, method, path)), None)
+
+    def darkens(self, service: str, region: str) -> bool:
+        """Whether one of them keeps everything of a service in a region from answering."""
+        with self._lock:
+            return any(fault.darkens(service, region) for fault in self._faults)
 
     def describe(self) -> list[dict[str, Any]]:
         """All faults as JSON, with how often each struck."""

@@ -17,7 +17,7 @@ from moto.core.base_backend import BackendDict
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from werkzeug.serving import BaseWSGIServer, make_server
 
-from . import snapshot
+from . import outages, snapshot
 from .control import Control
 from .counters import RequestCounters
 from .faults import FaultTable, parse_faults
@@ -65,6 +65,7 @@ class Emulator:
         self._port = port
         self._data = data
         self._faults = FaultTable()
+        outages.watch(self._faults)
         self._counters = RequestCounters()
         self._patches = PatchTable(all_patches())
         self._patches.apply()
@@ -124,6 +125,7 @@ class Emulator:
 
     def _replace_faults(self, document: Any) -> Any:
         self._faults.replace(parse_faults(document))
+        outages.resume()
         return self._faults.describe()
 
     def _clear_counters(self) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Callable
 from typing import Any
 
 from moto.core.exceptions import JsonRESTError
@@ -91,6 +92,33 @@ def _make_room_for_key_ids() -> None:
     vars_of._deserialize_ciphertext_blob = deserialize
 
 
+_DEFAULT_ROTATION_DAYS = 365
+
+
+def _keep_rotation_period() -> None:
+    def enable(original: Callable[..., str]) -> Callable[..., str]:
+        def enable_key_rotation(self: KmsResponse) -> str:
+            answer = original(self)
+            days = self._get_param("RotationPeriodInDays") or _DEFAULT_ROTATION_DAYS
+            vars(self.kms_backend.describe_key(self._get_param("KeyId")))["rotation_days"] = days
+            return answer
+
+        return enable_key_rotation
+
+    def describe(original: Callable[..., str]) -> Callable[..., str]:
+        def get_key_rotation_status(self: KmsResponse) -> str:
+            answer: dict[str, Any] = json.loads(original(self))
+            if answer["KeyRotationEnabled"]:
+                key = self.kms_backend.describe_key(self._get_param("KeyId"))
+                answer["RotationPeriodInDays"] = getattr(key, "rotation_days", _DEFAULT_ROTATION_DAYS)
+            return json.dumps(answer)
+
+        return get_key_rotation_status
+
+    wrap(KmsResponse, "enable_key_rotation", enable)
+    wrap(KmsResponse, "get_key_rotation_status", describe)
+
+
 PATCHES = (
     Patch(
         name="kms/replica-key",
@@ -107,5 +135,13 @@ PATCHES = (
         seen=_SEEN,
         needed=lambda: utils.KEY_ID_LEN < _LONGEST_KEY_ID,
         apply=_make_room_for_key_ids,
+    ),
+    Patch(
+        name="kms/rotation-period",
+        behaviour="A key that rotates says after how many days.",
+        reference="https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyRotationStatus.html",
+        seen=_SEEN,
+        needed=never_says(KmsResponse.get_key_rotation_status, "RotationPeriodInDays"),
+        apply=_keep_rotation_period,
     ),
 )
