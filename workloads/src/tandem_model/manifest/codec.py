@@ -67,6 +67,7 @@ def _decode_record(kind: Any, data: object, path: str, complain: Complain) -> An
 
 _SCALARS: dict[Any, tuple[str, Callable[[object], bool]]] = {
     str: ("text", lambda data: isinstance(data, str)),
+    bool: ("true or false", lambda data: isinstance(data, bool)),
     int: ("a whole number", lambda data: isinstance(data, int) and not isinstance(data, bool)),
     float: (
         "a finite number",
@@ -124,4 +125,4 @@ def json_schema(kind: Any) -> dict[str, Any]:
         return {"enum": list(arguments)}
     if origin in (Union, types.UnionType):
         return {"anyOf": [json_schema(arguments[0]), {"type": "null"}]}
-    return {"type": {str: "string", int: "integer", float: "number"}[kind]}
+    return {"type": {str: "string", bool: "boolean", int: "integer", float: "number"}[kind]}
