@@ -8,6 +8,7 @@ import {
   policyProblems,
   problemTableOf,
 } from "@tandem/core";
+import { dataProblems } from "@tandem/data";
 import { networkProblems } from "@tandem/network";
 import { platformProblems } from "@tandem/platform";
 import { providerProblems } from "@tandem/provider-aws";
@@ -29,6 +30,7 @@ export const PROBLEM_AREAS: readonly (readonly [about: string, area: ProblemArea
   ["Policies", policyProblems],
   ["Layers, contracts and addresses", layerProblems],
   ["The network", networkProblems],
+  ["Data: keys, buckets, backups", dataProblems],
   ["The database", auroraProblems],
   ["Replication between regions", replicationProblems],
   ["What keeps state", stateProblems],

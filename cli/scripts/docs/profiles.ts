@@ -1,6 +1,8 @@
 import { auroraControls } from "@tandem/aurora/controls";
 import { databaseProfiles } from "@tandem/aurora/settings";
 import type { Control, Controls } from "@tandem/core";
+import { dataControls } from "@tandem/data/controls";
+import { dataProfiles } from "@tandem/data/settings";
 import { networkControls } from "@tandem/network/controls";
 import { networkProfiles } from "@tandem/network/settings";
 import { replicationControls } from "@tandem/replication/controls";
@@ -12,6 +14,7 @@ import { heading, table } from "./markdown.ts";
 /** Tables of what a profile changes, by area. */
 const PROFILES: Readonly<Record<string, Readonly<Record<"dev" | "staging" | "prod", object>>>> = {
   Network: networkProfiles,
+  Data: dataProfiles,
   Database: databaseProfiles,
   Replication: replicationProfiles,
   State: stateProfiles,
@@ -32,6 +35,7 @@ export function renderProfiles(): string {
 /** Controls, by area. */
 const CONTROLS: Readonly<Record<string, Controls>> = {
   Network: networkControls,
+  Data: dataControls,
   Database: auroraControls,
   Replication: replicationControls,
   State: stateControls,

@@ -3,6 +3,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   aws_s3_bucket: "every object in it",
   aws_dynamodb_table: "every item in it",
   aws_dynamodb_global_table: "every item in it",
+  aws_dynamodb_table_replica: "this region's copy of every item",
   aws_kms_key: "everything that was encrypted with it",
   aws_kms_replica_key: "what only this region's copy can decrypt",
   aws_rds_cluster: "the database",

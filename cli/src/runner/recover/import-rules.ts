@@ -3,8 +3,8 @@
  * Source: the "Import" section of each resource's page in the AWS provider's documentation.
  */
 export type ImportRule =
-  /** By the id that AWS chose, which is found by tags below this part of the ARN: `ec2:vpc/`. */
-  | { readonly by: "id"; readonly arn: string }
+  /** By the id that AWS chose, which is found by tags below this part of the ARN: `ec2:vpc/`; or by the `whole` ARN. */
+  | { readonly by: "id"; readonly arn: string; readonly whole?: true }
   /** By the id that AWS chose; nothing that a search could find leads to it. `look` says where a person finds it. */
   | { readonly by: "untagged id"; readonly look: string }
   /** By the one argument that AWS takes for a name, so that it can be looked for without knowing anything else. */
@@ -37,6 +37,13 @@ const again: ImportRule = {
 
 /** Every type that the platform's stacks make. A test compares it with them. */
 export const importRules: Readonly<Record<string, ImportRule>> = {
+  aws_backup_plan: tagged("backup:backup-plan:"),
+  aws_backup_restore_testing_plan: named("name"),
+  aws_backup_restore_testing_selection: parts(":", part("name"), part("restore_testing_plan_name")),
+  aws_backup_selection: { by: "untagged id", look: "aws backup list-backup-selections, after the plan's id and a |" },
+  aws_backup_vault: named("name"),
+  aws_backup_vault_lock_configuration: parts("", part("backup_vault_name")),
+  aws_backup_vault_policy: parts("", part("backup_vault_name")),
   aws_cloudwatch_log_group: named("name"),
   aws_db_parameter_group: named("name"),
   aws_db_proxy: named("name"),
@@ -53,6 +60,7 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
   aws_default_route_table: again,
   aws_default_security_group: again,
   aws_dynamodb_table: named("name"),
+  aws_dynamodb_table_replica: { by: "untagged id", look: "the table's name and the home region, joined by a colon" },
   aws_ecr_registry_scanning_configuration: ofRegistry,
   aws_ecr_replication_configuration: ofRegistry,
   aws_ecr_repository_creation_template: named("prefix"),
@@ -90,14 +98,23 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
   aws_route_table: tagged("ec2:route-table/"),
   aws_route_table_association: parts("/", part("subnet_id", "gateway_id"), part("route_table_id")),
   aws_s3_bucket: named("bucket"),
+  aws_s3_bucket_inventory: parts(":", part("bucket"), part("name")),
   aws_s3_bucket_lifecycle_configuration: ofBucket,
   aws_s3_bucket_logging: ofBucket,
+  aws_s3_bucket_metric: parts(":", part("bucket"), part("name")),
+  aws_s3_bucket_notification: ofBucket,
+  aws_s3_bucket_object_lock_configuration: ofBucket,
   aws_s3_bucket_ownership_controls: ofBucket,
   aws_s3_bucket_policy: ofBucket,
   aws_s3_bucket_public_access_block: ofBucket,
   aws_s3_bucket_replication_configuration: ofBucket,
   aws_s3_bucket_server_side_encryption_configuration: ofBucket,
   aws_s3_bucket_versioning: ofBucket,
+  aws_secretsmanager_secret: { by: "id", arn: "secretsmanager:secret:", whole: true },
+  aws_secretsmanager_secret_version: {
+    by: "untagged id",
+    look: "aws secretsmanager list-secret-version-ids, after the secret's ARN and a |",
+  },
   aws_security_group: tagged("ec2:security-group/"),
   aws_subnet: tagged("ec2:subnet/"),
   aws_vpc: tagged("ec2:vpc/"),
@@ -121,5 +138,5 @@ export function typeOfArn(arn: string): { readonly type: string; readonly id: st
   const found = Object.entries(importRules).find(([, rule]) => rule.by === "id" && place.startsWith(rule.arn));
   if (found === undefined) return undefined;
   const [type, rule] = found;
-  return rule.by === "id" ? { type, id: place.slice(rule.arn.length) } : undefined;
+  return rule.by === "id" ? { type, id: rule.whole === true ? arn : place.slice(rule.arn.length) } : undefined;
 }
