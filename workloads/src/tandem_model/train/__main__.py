@@ -12,9 +12,9 @@ from pathlib import Path
 
 from ..manifest import MODEL_NAME
 from ..problems import ModelError, Problem, format_problem, problem
+from ..release import MARGIN
 from .cross_validation import Say
 from .datasets import DATASETS, load_dataset, load_file, name_of
-from .gate import MARGIN
 from .table import Table
 from .train import Outcome, Settings, train
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..manifest import Manifest, Metrics
 from ..predictor import Matrix, Predictor
-from ..problems import ModelError, Problem, problem
-from ..release import model_folder, read_released
+from ..problems import ModelError
+from ..release import changes, falls_behind, model_folder, read_released
 from .estimator import Labels
 from .evaluate import evaluate
 
-MARGIN = 0.01
-"""How much lower a metric may be than the released model's: about what another test split changes."""
-
-_GATED = {"auc": "AUC", "accuracy": "accuracy"}
+_OTHER = "released model"
 
 
 @dataclass(frozen=True)
@@ -39,39 +35,11 @@ def require_as_good(root: Path, candidate: Manifest, test_rows: Matrix, test_lab
     if released is None:
         return Verdict(None, None)
     predictor = Predictor.load(model_folder(root, candidate.model, released.version))
-    if changed := list(_changes(predictor.manifest, candidate)):
+    renaming = "give it another name with --name, or release it all the same with --replace"
+    if changed := list(changes(candidate, predictor.manifest, _OTHER, renaming)):
         raise ModelError(changed)
     before = evaluate(predictor.probabilities(test_rows).astype(float), test_labels, candidate.output.classes)
-    if worse := list(_falls_behind(candidate, before, margin)):
+    forcing = "look at the data first; --replace releases it all the same, --margin allows more"
+    if worse := list(falls_behind(candidate, before, _OTHER, forcing, margin)):
         raise ModelError(worse)
     return Verdict(released.version, before)
-
-
-def _falls_behind(candidate: Manifest, before: Metrics, margin: float) -> Iterator[Problem]:
-    for name, title in _GATED.items():
-        reached, wanted = getattr(candidate.metrics, name), getattr(before, name) - margin
-        if reached < wanted:
-            yield problem(
-                "worseThanReleased",
-                f"{candidate.model} {candidate.version}",
-                f"has a lower {title} than the released model",
-                expected=f"at least {wanted:.4f} (released: {getattr(before, name):.4f}, margin {margin:g})",
-                got=reached,
-                hint="look at the data first; --replace releases it all the same, --margin allows more",
-            )
-
-
-def _changes(before: Manifest, candidate: Manifest) -> Iterator[Problem]:
-    for what, old, new in (
-        ("features", [f.name for f in before.input.features], [f.name for f in candidate.input.features]),
-        ("classes", list(before.output.classes), list(candidate.output.classes)),
-    ):
-        if old != new:
-            yield problem(
-                "inputsChanged",
-                f"{candidate.model} {candidate.version}",
-                f"has other {what} than the released model",
-                expected=f"{old}"[:160],
-                got={"added": sorted(set(new) - set(old)), "removed": sorted(set(old) - set(new))},
-                hint="give it another name with --name, or release it all the same with --replace",
-            )

@@ -183,7 +183,7 @@ def _distribution(data: ReportData, column: int) -> str:
     values, labels = data.table.matrix[data.train_rows, column], data.table.labels[data.train_rows]
     present = ~np.isnan(values)
     low, high = float(values[present].min()), float(values[present].max())
-    edges = np.linspace(low, high if high > low else low + 1, _BARS + 1)
+    edges = _edges(values[present], low, high)
     groups = (
         [(name, present & (labels == index)) for index, name in enumerate(data.manifest.output.classes)]
         if _by_class(data)
@@ -196,6 +196,12 @@ def _distribution(data: ReportData, column: int) -> str:
         f"<p>{missing} missing, filled with {feature.missing.value:g}</p>" if feature.missing.value is not None else ""
     )
     return _figure(feature.name, histogram(counts, f"{low:.4g}", f"{high:.4g}") + note)
+
+
+def _edges(values: Matrix, low: float, high: float) -> Matrix:
+    if high - low < 2 * _BARS and (values == np.floor(values)).all():
+        return np.arange(low, high + 2) - 0.5  # a bar for each whole number; bars of another width would beat with them
+    return np.linspace(low, high if high > low else low + 1, _BARS + 1)
 
 
 def _card(manifest: Manifest) -> str:

@@ -8,7 +8,8 @@ from html import escape
 Points = Sequence[tuple[float, float]]
 
 COLOURS = ("#0b6e99", "#d9480f", "#2b8a3e", "#862e9c", "#b08900", "#495057", "#c2255c", "#1864ab", "#5c940d", "#087f5b")
-_LEFT, _TOP, _RIGHT, _BOTTOM = 46, 10, 10, 40
+_LARGEST_DOT = 16
+_LEFT, _TOP, _RIGHT, _BOTTOM = 46, _LARGEST_DOT + 2, _LARGEST_DOT + 2, 40
 
 
 def square_plot(
@@ -27,7 +28,7 @@ def square_plot(
         parts.append(f'<polyline fill="none" stroke="{COLOURS[0]}" stroke-width="2" points="{points}"/>')
     for x, y, share in dots:
         left, top = place(x, y).split(",")
-        radius = max(16 * share**0.5, 2.5)
+        radius = max(_LARGEST_DOT * share**0.5, 2.5)
         parts.append(f'<circle r="{radius:.1f}" fill="{COLOURS[0]}" fill-opacity=".6" cx="{left}" cy="{top}"/>')
     parts.append(_text(_LEFT + width / 2, size - 6, x_title))
     middle = _TOP + height / 2
