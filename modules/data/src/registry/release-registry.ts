@@ -28,7 +28,7 @@ export interface ReleaseRegistryProps {
  * Which release of a model is active where, and what it is made of: a DynamoDB global table with a replica in each region.
  * Every replica takes writes, and the last writer wins; a swap of regions changes nothing here.
  *
- * Items are found by `model` and, within a model, by `record` (`release#<digest>`, `active#<channel>`).
+ * Items are found by `model` and, within a model, by `record`: an entry of its history, or what a region serves.
  *
  * Replicas are resources of their own: the table's inline form has neither deletion protection nor tags for them. Source:
  * provider documentation of aws_dynamodb_table_replica, "the table's `replica` must be ignored"; DynamoDB developer guide,
