@@ -495,6 +495,65 @@ const corpus: readonly BadInput[] = [
     path: "database.logRetentionDays",
     hint: /use 60/,
   },
+  {
+    mistake: "copies of logs",
+    change: { replication: { buckets: { logs: { copy: true } } } },
+    code: "TDM-RPL-001",
+    path: "replication.buckets.logs",
+    hint: /expirationDays/,
+  },
+  {
+    mistake: "copies of a class of buckets that there is not",
+    change: { replication: { buckets: { model: {} } } },
+    code: "TDM-PLT-001",
+    path: "replication.buckets.model",
+    hint: /"models"/,
+  },
+  {
+    mistake: "a wildcard in a prefix",
+    change: { replication: { buckets: { models: { prefix: "releases/*" } } } },
+    code: "TDM-RPL-002",
+    path: "replication.buckets.models.prefix",
+    hint: /write "releases\/"/,
+  },
+  {
+    mistake: "a setting of a class that is not copied",
+    change: { replication: { buckets: { raw: { deleteMarkers: true } } } },
+    code: "TDM-RPL-003",
+    path: "replication.buckets.raw.deleteMarkers",
+    hint: /copy: true/,
+  },
+  {
+    mistake: "another time than S3 answers for",
+    change: { replication: { buckets: { models: { timeControl: 5 } } } },
+    code: "TDM-PLT-003",
+    path: "replication.buckets.models.timeControl",
+    hint: /true or false/,
+  },
+  {
+    mistake: "image repositories in upper case",
+    change: { replication: { images: { prefixes: ["Tandem/Dev"] } } },
+    code: "TDM-RPL-004",
+    path: "replication.images.prefixes[0]",
+    hint: /"tandem\/dev"/,
+  },
+  {
+    mistake: "peering of three regions",
+    change: {
+      replication: { link: "peering" },
+      peers: [peer, { name: "eu-north-1", availabilityZones: ["eu-north-1a", "eu-north-1b"] }],
+    },
+    code: "TDM-RPL-005",
+    path: "replication.link",
+    hint: /transit gateway/,
+  },
+  {
+    mistake: "models in one region of a production platform",
+    change: { profile: "staging", replication: { buckets: { models: { copy: false } } } },
+    code: "TDM-PLT-050",
+    path: "replication.buckets.models.copy",
+    hint: /remove it/,
+  },
 ];
 
 const resolve = (change: Record<string, unknown>) => resolvePlatform("test", { ...definition, ...change }, options);
