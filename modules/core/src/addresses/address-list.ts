@@ -60,6 +60,7 @@ const HEADER = `# Terraform addresses, and the arguments that cannot change in p
 
 /** Literals only: a reference has no value yet. */
 function literal(value: Json | undefined): readonly string[] {
+  if (typeof value === "boolean") return [String(value)];
   return typeof value === "string" && !value.includes("${") && !value.includes(" ") ? [value] : [];
 }
 

@@ -3,11 +3,16 @@
  * address or a connection. Source: the `ForceNew` arguments in the provider's documentation.
  */
 export const IDENTITY: Readonly<Record<string, readonly string[]>> = {
+  aws_backup_vault: ["name"],
   aws_cloudwatch_log_group: ["name"],
-  aws_dynamodb_table: ["name", "hash_key"],
+  aws_dynamodb_table: ["name", "hash_key", "range_key"],
   aws_iam_role: ["name"],
   aws_kms_alias: ["name"],
-  aws_s3_bucket: ["bucket"],
+  aws_rds_cluster: ["cluster_identifier", "storage_encrypted"],
+  aws_rds_cluster_instance: ["identifier"],
+  aws_rds_global_cluster: ["global_cluster_identifier"],
+  aws_s3_bucket: ["bucket", "object_lock_enabled"],
+  aws_secretsmanager_secret: ["name"],
   aws_security_group: ["name", "description"],
   aws_subnet: ["availability_zone", "cidr_block"],
   aws_vpc: ["cidr_block"],

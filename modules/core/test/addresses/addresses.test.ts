@@ -33,6 +33,13 @@ describe("address lists", () => {
     ]);
   });
 
+  it("hold switches that cannot be turned", () => {
+    const bucket = { bucket: "models", object_lock_enabled: true, force_destroy: true };
+    expect(addressesOf({ resource: { aws_s3_bucket: { M: bucket } } })).toEqual([
+      { address: "aws_s3_bucket.M", identity: { bucket: "models", object_lock_enabled: "true" } },
+    ]);
+  });
+
   it("read back as they were written", () => {
     expect(parseAddresses(formatAddresses(list))).toEqual(list);
   });
