@@ -1,68 +1,88 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { repositoryRoot } from "@tandem/core";
-import { execa } from "execa";
+import { loadPlatform } from "@tandem/environments";
+import { type StateNames, stateNames } from "@tandem/state-bootstrap";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import local from "../../environments/local.ts";
 import {
   clearRequestCounts,
   emulatorStatus,
-  placeOf,
+  type Inventory,
+  inventory,
   requestCounts,
   setFaults,
-  stopEmulator,
 } from "../src/local/index.ts";
-import { environmentFolder } from "../src/runner/workspace.ts";
+import { ensureEmulator } from "../src/runner/emulator.ts";
 import { workFolder } from "../src/work-folder.ts";
-import { freePort } from "./free-port.ts";
+import { callAws, makeAddress, makeBucket, makeKey, makeLockTable } from "./call-aws.ts";
+import { Drill, errors } from "./drill.ts";
 
-/** Lower-case letters only, and another one for each process: two test runs of one checkout share its work folder. */
-const NAME = `d${[...String(process.pid)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
 const MINUTES = 60_000;
+const [HOME, PEER] = ["eu-west-1", "eu-central-1"] as const;
+/** States are copied to the other region, as in production. */
+const STATE = { state: { replica: true } };
+const DRILL = { ...STATE, costCentre: "drill" };
 
 /** One life of an environment; each test goes on from where the one before has left it. */
-describe("an environment from `up` to `down`, both regions on the embedded AWS", () => {
-  let folder: string;
-  let environment: string;
-  let port: number;
-  let endpoint: string;
+describe("an environment from its bootstrap to `down`, both regions on the embedded AWS", () => {
+  let drill: Drill;
+  let home: StateNames;
+  let peer: StateNames;
+  /** What was there before anything of the network was killed. */
+  let clean: Inventory;
 
   beforeAll(async () => {
-    port = await freePort();
-    endpoint = `http://127.0.0.1:${port}`;
-    folder = mkdtempSync(join(tmpdir(), "tandem-drill-"));
-    environment = join(folder, `${NAME}.json`);
-    define({});
-  });
-  afterAll(async () => {
-    await stopEmulator({ port });
-    for (const path of [folder, environmentFolder(workFolder(), NAME), placeOf(port).dataDir]) {
-      rmSync(path, { recursive: true, force: true });
-    }
-  });
+    drill = await Drill.open();
+    drill.define(STATE);
+    const { platform } = await loadPlatform(drill.environment);
+    const { name, environment, account } = platform;
+    const names = (region: typeof HOME | typeof PEER) => stateNames({ platform: name, environment, account, region });
+    [home, peer] = [names(HOME), names(PEER)];
+    await ensureEmulator(platform, workFolder());
+  }, 3 * MINUTES);
+  afterAll(() => drill.end());
 
-  const define = (differences: object) =>
-    writeFileSync(environment, JSON.stringify({ ...local, emulator: { endpoint }, ...differences }));
-
-  const tandem = async (...words: readonly string[]) => {
-    const main = join(repositoryRoot(), "cli", "src", "main.ts");
-    const { exitCode, stdout, stderr } = await execa(
-      process.execPath,
-      ["--import", "tsx", main, ...words, "--env", environment, "--format", "json"],
-      { cwd: repositoryRoot(), reject: false, stdin: "ignore" },
-    );
-    const said = stdout === "" ? {} : (JSON.parse(stdout) as Said);
-    return { exitCode, stderr, stacks: said.stacks ?? [], problems: said.problems ?? [] };
+  const succeeds = async (...words: readonly string[]) => {
+    const { exitCode, problems, stacks } = await drill.tandem(...words);
+    expect({ words, exitCode, problems: errors(problems) }).toEqual({ words, exitCode: 0, problems: [] });
+    return stacks;
   };
 
   test(
-    "comes up in both regions with one command",
+    "takes over the bucket, table and key that a region has already, and survives a kill in each step of its bootstrap",
     async () => {
-      const { exitCode, problems, stacks } = await tandem("up");
-      expect({ exitCode, problems: errors(problems) }).toEqual({ exitCode: 0, problems: [] });
-      expect(new Set(stacks.map(({ place }) => place))).toEqual(new Set(["eu-west-1", "eu-central-1"]));
-      expect(stacks.every(({ status, changed }) => status === "done" && changed)).toBe(true);
+      const { endpoint, name } = drill;
+      await makeBucket(endpoint, home.bucket, HOME);
+      await makeLockTable(endpoint, home.lockTable, HOME);
+      const key = await makeKey(endpoint, home.keyAlias, HOME);
+      const killed = (holding: Parameters<Drill["killDuring"]>[0]["holding"], ...words: readonly string[]) =>
+        drill.killDuring({
+          words: ["bootstrap", ...words, "--yes"],
+          place: HOME,
+          holding,
+          victims: ["runner", "Terraform"],
+        });
+      const states = { region: HOME, service: "s3", path: `/${home.bucket}` };
+      // While it looks for the bucket, while it takes the key over, while it makes what is missing.
+      await killed(states, "--region", HOME);
+      await killed({ region: HOME, service: "kms", operation: "ListAliases" }, "--region", HOME);
+      await killed({ service: "iam", operation: "CreateRole" }, "--region", HOME);
+      // While it moves its state into the bucket. The other region's Terraform goes on by itself.
+      await killed({
+        ...states,
+        method: "PUT",
+        path: `/${home.bucket}/${name}/${HOME}/terraform-state-bootstrap/terraform.tfstate$`,
+      });
+      expect((await inventory(endpoint))[HOME]?.kms).toContain(`keys/${key}`);
+    },
+    15 * MINUTES,
+  );
+
+  test(
+    "comes up in both regions with one command, from wherever it was left",
+    async () => {
+      const stacks = await succeeds("up");
+      expect(new Set(stacks.map(({ place }) => place))).toEqual(new Set([HOME, PEER, "global"]));
+      expect(stacks.filter(({ layer }) => layer === "network").every(({ changed }) => changed)).toBe(true);
+      // The adopted one, that of the copies and that of the network's logs: a kill has left none behind.
+      expect((await inventory(drill.endpoint))[HOME]?.kms).toHaveLength(3);
     },
     10 * MINUTES,
   );
@@ -70,28 +90,110 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
   test(
     "has nothing to change in any stack when it is asked again, its bootstrap too",
     async () => {
-      const { exitCode, stacks } = await tandem("up");
-      expect(exitCode).toBe(0);
-      expect(stacks.length).toBeGreaterThanOrEqual(4);
+      const stacks = await succeeds("up");
+      expect(stacks.length).toBeGreaterThanOrEqual(5);
       expect(stacks.filter(({ changed }) => changed)).toEqual([]);
     },
     5 * MINUTES,
   );
 
+  test("copies the states of a region to the other one", async () => {
+    const { endpoint, name } = drill;
+    const path = `/${peer.replicaBucket}?list-type=2`;
+    const copies = await callAws({ endpoint, region: PEER, service: "s3", path, method: "GET" });
+    expect(copies).toContain(`<Key>${name}/${HOME}/network/terraform.tfstate</Key>`);
+  });
+
   test(
     "plans and applies one region while the other one is dark, without one call to it",
     async () => {
-      define({ costCentre: "drill" });
-      await setFaults(endpoint, [{ kind: "dark", region: "eu-west-1" }]);
+      const { endpoint } = drill;
+      drill.define(DRILL);
+      await setFaults(endpoint, [{ kind: "dark", region: HOME }]);
       await clearRequestCounts(endpoint);
-      expect((await tandem("plan", "--region", "eu-central-1")).exitCode).toBe(3);
-      const applied = await tandem("apply", "--region", "eu-central-1", "--yes");
-      expect({ exitCode: applied.exitCode, problems: errors(applied.problems) }).toEqual({ exitCode: 0, problems: [] });
-      expect((await tandem("plan", "--region", "eu-central-1")).exitCode).toBe(0);
+      expect((await drill.tandem("plan", "--region", PEER)).exitCode).toBe(3);
+      await succeeds("apply", "--region", PEER, "--yes");
+      expect((await drill.tandem("plan", "--region", PEER)).exitCode).toBe(0);
       const { regions } = await requestCounts(endpoint);
-      expect(regions["eu-central-1"]).toBeDefined();
-      expect(regions["eu-west-1"]).toBeUndefined();
+      expect(regions[PEER]).toBeDefined();
+      expect(regions[HOME]).toBeUndefined();
       await setFaults(endpoint, []);
+    },
+    10 * MINUTES,
+  );
+
+  test(
+    "loses nothing when a state cannot be written, and goes on once it can",
+    async () => {
+      const { endpoint } = drill;
+      const where = ["--layer", "network", "--region", HOME];
+      const path = `/${HOME}/network/terraform.tfstate$`;
+      await setFaults(endpoint, [{ kind: "failing", service: "s3", method: "PUT", path }]);
+      const applied = await drill.tandem("apply", ...where, "--yes");
+      expect(applied.exitCode).toBe(1);
+      expect(errors(applied.problems)).toContain("TDM-RUN-010");
+      await setFaults(endpoint, []);
+      expect(await succeeds("recover", ...where, "--yes")).toMatchObject([
+        { said: expect.stringContaining("pushed the state") },
+      ]);
+      await succeeds("apply", ...where, "--resume", "--yes");
+      expect((await drill.tandem("plan", ...where)).exitCode).toBe(0);
+    },
+    10 * MINUTES,
+  );
+
+  test(
+    "recovers from a Terraform that was killed while AWS was making something, and leaves no orphan",
+    async () => {
+      clean = await inventory(drill.endpoint);
+      drill.define({ ...DRILL, network: { nat: "perAz" } });
+      const where = ["--layer", "network", "--region", PEER];
+      const exitCode = await drill.killDuring({
+        words: ["apply", ...where, "--yes"],
+        place: PEER,
+        holding: { region: PEER, service: "ec2", operation: "CreateNatGateway" },
+        victims: ["Terraform"],
+      });
+      expect(exitCode).toBe(1);
+      expect(errors((await drill.tandem("apply", "--resume", "--yes")).problems)).toEqual(["TDM-RUN-009"]);
+      // The address, which AWS had answered for, and the gateway, which only its tags tell of.
+      expect(await succeeds("recover", ...where, "--yes")).toMatchObject([
+        { said: "removed the lock of a process that is gone, took 2 resources into the state" },
+      ]);
+      const resumed = await succeeds("apply", "--resume", "--yes");
+      expect(resumed.map(({ layer, place }) => [layer, place])).toEqual([["network", PEER]]);
+      expect((await drill.tandem("plan", ...where)).exitCode).toBe(0);
+    },
+    10 * MINUTES,
+  );
+
+  test(
+    "goes on after the runner was killed: Terraform finishes by itself, and what is there is as before",
+    async () => {
+      drill.define(DRILL);
+      const exitCode = await drill.killDuring({
+        words: ["apply", "--layer", "network", "--region", PEER, "--yes"],
+        place: PEER,
+        holding: { region: PEER, service: "ec2", operation: "ReplaceRoute" },
+        victims: ["runner"],
+      });
+      expect(exitCode).toBeUndefined();
+      expect(await succeeds("apply", "--resume", "--yes")).toMatchObject([{ place: PEER, said: "no changes" }]);
+      // One resource more than before would be one that no state knows.
+      expect(await inventory(drill.endpoint)).toEqual(clean);
+    },
+    10 * MINUTES,
+  );
+
+  test(
+    "removes what is there once too often, when a person says so",
+    async () => {
+      const { endpoint, name } = drill;
+      const tags = { "tandem:platform": "tandem", "tandem:environment": name, "tandem:layer": "network" };
+      const spare = await makeAddress(endpoint, { ...tags, Name: `tandem-${name}-nat-${PEER}a` }, PEER);
+      const shown = await drill.answers("yes\r", "recover", "--layer", "network", "--region", PEER);
+      expect(shown).toContain(`removed arn:aws:ec2:${PEER}:123456789012:elastic-ip/${spare}`);
+      expect(await inventory(endpoint)).toEqual(clean);
     },
     10 * MINUTES,
   );
@@ -99,7 +201,7 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
   test(
     "keeps what keeps its states while states are inside",
     async () => {
-      const { exitCode, problems } = await tandem("bootstrap", "--destroy", NAME, "--region", "eu-central-1");
+      const { exitCode, problems } = await drill.tandem("bootstrap", "--destroy", drill.name);
       expect(exitCode).toBe(1);
       expect(errors(problems)).toEqual(["TDM-RUN-017"]);
     },
@@ -109,19 +211,9 @@ describe("an environment from `up` to `down`, both regions on the embedded AWS",
   test(
     "goes down with one command and leaves nothing, the embedded AWS included",
     async () => {
-      const { exitCode, problems } = await tandem("down");
-      expect({ exitCode, problems: errors(problems) }).toEqual({ exitCode: 0, problems: [] });
-      expect((await emulatorStatus({ port })).state).not.toBe("running");
+      await succeeds("down");
+      expect((await emulatorStatus({ port: drill.port })).state).not.toBe("running");
     },
     10 * MINUTES,
   );
 });
-
-interface Said {
-  readonly stacks?: readonly { readonly place: string; readonly status: string; readonly changed: boolean }[];
-  readonly problems?: readonly { readonly code: string; readonly severity: string }[];
-}
-
-function errors(problems: NonNullable<Said["problems"]>): readonly string[] {
-  return problems.filter(({ severity }) => severity === "error").map(({ code }) => code);
-}

@@ -1,5 +1,6 @@
 import { type Problem, ProblemsError } from "@tandem/core/problems";
 import { applyPlan } from "./apply-stack.ts";
+import { requireKept } from "./kept.ts";
 import { planStack } from "./plan-stack.ts";
 import { runProblems } from "./problems.ts";
 import type { RunFolder } from "./run-folder.ts";
@@ -24,16 +25,18 @@ export interface ConvergeOptions {
   readonly destroy?: boolean;
   /** Take the plan from this run. @default - plan now */
   readonly plans?: RunFolder;
+  /** Addresses of what was there before us: a plan that destroys one of them is refused. @default none */
+  readonly keep?: readonly string[];
 }
 
 /**
  * Plans an initialised stack, asks when there is something to change, and applies exactly that plan.
- * @throws ProblemsError when a step fails or the answer is no
+ * @throws ProblemsError when a step fails, the answer is no, or something would be destroyed that is to be kept
  */
 export async function converge(
   session: Session,
   stack: RunStack,
-  { destroy = false, plans }: ConvergeOptions = {},
+  { destroy = false, plans, keep = [] }: ConvergeOptions = {},
 ): Promise<StackResult> {
   const { plan, warnings } =
     plans === undefined
@@ -42,6 +45,7 @@ export async function converge(
   const said = formatCounts(plan.summary);
   const result = { summary: plan.summary, changes: plan.changes };
   if (!plan.changes) return { ...result, problems: warnings, said };
+  requireKept(stack, plan.summary, keep);
   session.reporter.progress({ id: stack.id, stage: "confirm", done: 0, total: 0 });
   const about = [`${stack.id}: ${said}`, ...formatSummary(plan.summary)];
   if (!(await session.confirm(`Carry this out in ${stack.id}?`, about))) {

@@ -17,7 +17,12 @@ export interface EventResource {
 export type TerraformEvent =
   | {
       readonly type: "planned_change";
-      readonly change: { readonly resource: EventResource; readonly action: ChangeAction };
+      readonly change: {
+        readonly resource: EventResource;
+        readonly action: ChangeAction;
+        /** Present when it is taken over from AWS by an import block. */
+        readonly importing?: object;
+      };
     }
   | {
       readonly type: "apply_start" | "apply_progress" | "apply_complete" | "apply_errored";

@@ -4,6 +4,7 @@ import { ProblemsError } from "@tandem/core";
 import { errorText } from "../toolchain/error-text.ts";
 import { initProblem } from "./diagnose.ts";
 import { initKey } from "./init-key.ts";
+import { isJson } from "./is-json.ts";
 import type { Session } from "./session.ts";
 import type { RunStack } from "./stack.ts";
 import { runStage } from "./terraform-stage.ts";
@@ -22,6 +23,7 @@ export async function initialise(session: Session, stack: RunStack, move: StateM
     // A lock file of an earlier set of providers would keep their versions; in this folder it is ours to make.
     rmSync(lockFile(stack), { force: true });
     rmSync(keyFile(stack), { force: true });
+    forgetBrokenRecord(stack);
     const args = ["init", "-input=false", "-no-color", move, ...(move === "-migrate-state" ? ["-force-copy"] : [])];
     const { exitCode, text } = await runStage(session, stack, "init", args);
     if (exitCode !== 0) throw new ProblemsError([initProblem(session.workspace, stack, errorText(text))]);
@@ -42,6 +44,12 @@ function keyOf({ toolchain }: Pick<Session, "toolchain">, stack: RunStack): stri
     configuration: TF_CLI_CONFIG_FILE === undefined ? "" : readFileSync(TF_CLI_CONFIG_FILE, "utf8"),
     lock: existsSync(lockFile(stack)) ? readFileSync(lockFile(stack), "utf8") : undefined,
   });
+}
+
+/** Terraform writes down which backend it uses in place: killed in the middle of that, it never starts again. */
+function forgetBrokenRecord({ folder }: RunStack): void {
+  const record = join(folder, ".terraform", "terraform.tfstate");
+  if (existsSync(record) && !isJson(readFileSync(record, "utf8"))) rmSync(record);
 }
 
 function keyFile({ folder }: RunStack): string {

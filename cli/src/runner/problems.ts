@@ -128,6 +128,12 @@ export const runProblems = defineProblems("RUN", {
     explanation:
       "A layer that reads this one would keep running on resources that are gone, and could be planned no more: its inputs come from the state that is emptied. Destroy the readers too, or name each layer that is to be left without it after --despite.",
   },
+  adoptedReplaced: {
+    number: "024",
+    title: "What exists already cannot be taken over as it is",
+    explanation:
+      "A bucket, table, key or role of the name that the bootstrap needs is there, and differs in something that AWS cannot change. Terraform would destroy it and make another one; what was kept in it or encrypted with it would be lost, so it is not even asked.",
+  },
   leftOver: {
     number: "022",
     title: "Something is left after everything was destroyed",

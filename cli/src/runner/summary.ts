@@ -97,9 +97,13 @@ const ORDER: readonly ChangeAction[] = ["replace", "delete", "forget", "update",
 function changeOf({
   resource,
   action,
+  importing,
 }: {
   readonly resource: EventResource;
   readonly action: ChangeAction;
+  readonly importing?: object;
 }): PlannedChange {
-  return { address: resource.addr, type: resource.resource_type, action };
+  // What is taken over is mostly changed as well; that it is not made anew is what counts.
+  const taken = importing !== undefined && (action === "noop" || action === "update");
+  return { address: resource.addr, type: resource.resource_type, action: taken ? "import" : action };
 }

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { adoptables, NAME_TAKEN } from "../../src/runner/bootstrap/adoptable.ts";
+import { adoptables } from "../../src/runner/bootstrap/adoptable.ts";
 import { beginningOf } from "../../src/runner/bootstrap/beginning.ts";
 import { countsOf, heldStates } from "../../src/runner/bootstrap/held-states.ts";
+import { requireKept } from "../../src/runner/kept.ts";
 import { leftOver } from "../../src/runner/left-over.ts";
 import { formatRegions, regionRows } from "../../src/runner/region-table.ts";
+import type { RunStack } from "../../src/runner/stack.ts";
 
 describe("beginningOf", () => {
   test.each([
-    ["missing", false, "create"],
+    ["missing", false, "begin"],
     ["missing", true, "continue"],
-    ["without state", false, "adopt"],
+    ["without state", false, "begin"],
     ["without state", true, "continue"],
     ["with state", false, "keep"],
     ["with state", true, "keep"],
@@ -27,18 +29,30 @@ describe("adoptables", () => {
         aws_kms_key: { K: {} },
       },
     };
-    expect(adoptables(document)).toEqual([
-      { address: "aws_s3_bucket.B", id: "states" },
+    expect(adoptables(document)).toMatchObject([
+      { address: "aws_s3_bucket.B", argument: "bucket", id: "states" },
       { address: "aws_kms_alias.A", id: "alias/states", key: "aws_kms_key.K" },
     ]);
   });
+});
 
-  test.each(["BucketAlreadyOwnedByYou: yours", "EntityAlreadyExists: Role", "ResourceInUseException: Table"])(
-    "are looked for after %j",
-    (message) => {
-      expect(message).toMatch(NAME_TAKEN);
-    },
-  );
+describe("requireKept", () => {
+  const stack = { id: "s", folder: "/f" } as RunStack;
+  const planned = (action: "replace" | "import") => ({
+    changes: [{ address: "aws_kms_key.K", type: "aws_kms_key", action }],
+    outputs: [],
+  });
+
+  test("refuses to destroy what is taken over, and says what would be lost", () => {
+    const refused = () => requireKept(stack, planned("replace"), ["aws_kms_key.K"]);
+    expect(refused).toThrow("everything that was encrypted with it would be lost");
+    expect(refused).toThrow("TDM-RUN-024");
+  });
+
+  test("lets pass what is changed in place, and what was ours before", () => {
+    requireKept(stack, planned("import"), ["aws_kms_key.K"]);
+    requireKept(stack, planned("replace"), []);
+  });
 });
 
 describe("heldStates", () => {

@@ -106,6 +106,7 @@ describe("viewState", () => {
       JSON.stringify({
         resources: [
           { mode: "managed", type: "aws_vpc", name: "V", instances },
+          { mode: "managed", type: "aws_vpc", name: "BeingMade", instances: [] },
           { mode: "data", type: "aws_region", name: "R", instances },
         ],
       }),

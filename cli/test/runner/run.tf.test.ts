@@ -10,6 +10,7 @@ import { readJournal } from "../../src/runner/journal.ts";
 import { findRun, journalPath, lastRun, runIds } from "../../src/runner/run-folder.ts";
 import type { StackOutcome } from "../../src/runner/run-stacks.ts";
 import { prepareToolchain, type Toolchain } from "../../src/toolchain/toolchain.ts";
+import { makeBucket, makeLockTable } from "../call-aws.ts";
 import { freePort } from "../free-port.ts";
 import {
   BUCKET,
@@ -35,25 +36,8 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     port = await freePort();
     endpoint = `http://127.0.0.1:${port}`;
     await startEmulator({ port, dataDir: join(top, "emulator"), say: () => {} });
-    await call(
-      "s3",
-      `/${BUCKET}`,
-      "PUT",
-      {},
-      "<CreateBucketConfiguration><LocationConstraint>eu-west-1</LocationConstraint></CreateBucketConfiguration>",
-    );
-    await call(
-      "dynamodb",
-      "/",
-      "POST",
-      { "X-Amz-Target": "DynamoDB_20120810.CreateTable" },
-      JSON.stringify({
-        TableName: TABLE,
-        AttributeDefinitions: [{ AttributeName: "LockID", AttributeType: "S" }],
-        KeySchema: [{ AttributeName: "LockID", KeyType: "HASH" }],
-        BillingMode: "PAY_PER_REQUEST",
-      }),
-    );
+    await makeBucket(endpoint, BUCKET);
+    await makeLockTable(endpoint, TABLE);
     toolchain = await prepareToolchain();
   }, 180_000);
   afterAll(async () => {
@@ -77,21 +61,6 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     await setFaults(endpoint, []);
   });
 
-  const call = async (
-    service: string,
-    path: string,
-    method: string,
-    headers: Record<string, string>,
-    body?: string,
-  ) => {
-    const scope = `emulator/20260101/eu-west-1/${service}/aws4_request`;
-    const response = await fetch(`${endpoint}${path}`, {
-      method,
-      headers: { ...headers, Authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0` },
-      body,
-    });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-  };
   // Layers of one test share nothing with those of another: the key tells them apart.
   const layer = (name: string) => `${name}${counter}`;
   const open = (...stacks: readonly TinyStack[]) => tinyWorkspace(place, stacks);
@@ -147,6 +116,16 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
       exitCode: 0,
       stacks: [`tiny-${stack.layer}-eu-west-1`],
     });
+  });
+
+  test("starts again after a kill that cut off Terraform's own note of its backend", async () => {
+    const stack = { layer: layer("network") };
+    await run("plan", stack);
+    const folder = join(open(stack).stacks[0]?.folder ?? "", ".terraform");
+    writeFileSync(join(folder, "terraform.tfstate"), "");
+    // It is written before init has ended.
+    rmSync(join(folder, "tandem.key"));
+    expect(only(await run("plan", stack))).toMatchObject({ status: "done", said: "2 to add" });
   });
 
   test("skips by name what waits for a failed stack, and goes on with the others", async () => {
@@ -253,7 +232,7 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     const [recovered] = await recoverTiny(open(stack), { toolchain, work });
     expect(recovered).toMatchObject({
       status: "done",
-      said: expect.stringMatching(/^removed the lock .*, took 1 resources into the state$/),
+      said: expect.stringMatching(/^removed the lock .*, took 1 resource into the state$/),
     });
     expect(only(await run("apply", stack)).status).toBe("done");
     expect(only(await run("plan", stack)).changes).toBe(false);

@@ -33,6 +33,14 @@ describe("summarize", () => {
     ]);
   });
 
+  test("says of what an import block takes over that it is imported, changed or not, unless it is made anew", () => {
+    const taken = (["noop", "update", "replace"] as const).map((action) => ({
+      ...planned(action, `aws_vpc.${action}`),
+      change: { ...(planned(action, `aws_vpc.${action}`) as { change: object }).change, importing: { id: "vpc-1" } },
+    })) as readonly TerraformEvent[];
+    expect(summarize(taken).changes.map(({ action }) => action)).toEqual(["import", "import", "replace"]);
+  });
+
   test("tells a change of outputs from no change", () => {
     expect(formatCounts(summarize([]))).toBe("no changes");
     expect(formatCounts(summarize([{ type: "outputs", outputs: { a: { action: "create" } } }]))).toBe(

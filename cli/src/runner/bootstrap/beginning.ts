@@ -12,15 +12,12 @@ export type Beginning =
   | "keep"
   /** An earlier run got as far as its file: go on from there. */
   | "continue"
-  /** Nothing is there. */
-  | "create"
-  /** A bucket is there that no state knows: take over what exists, then go on. */
-  | "adopt";
+  /** No state knows anything: take over what exists, and make the rest. */
+  | "begin";
 
-/** Decides where a bootstrap begins; each killed run is one of the four cases. */
+/** Decides where a bootstrap begins; each killed run is one of the three cases. */
 export function beginningOf({ bucket, file }: Found): Beginning {
   // The copy in the bucket is the newer one: the file is given up only after it has been moved there.
   if (bucket === "with state") return "keep";
-  if (file) return "continue";
-  return bucket === "missing" ? "create" : "adopt";
+  return file ? "continue" : "begin";
 }

@@ -4,14 +4,14 @@ import type { Toolchain } from "../../toolchain/toolchain.ts";
 import { requireSomebody } from "../confirm.ts";
 import { runProblems } from "../problems.ts";
 import { exitCodeOf } from "../report.ts";
-import { runEach, runStacks, type StackOutcome } from "../run-stacks.ts";
+import { type RunMode, runEach, runStacks, type StackOutcome } from "../run-stacks.ts";
 import type { Workspace } from "../stack.ts";
 import { type SessionOptions, withSession } from "../with-session.ts";
 import { useBucket } from "./backend-switch.ts";
 import { type BootstrapStack, type BootstrapWorkspace, openBootstrap } from "./bootstrap-stacks.ts";
 import { bringUp } from "./bring-up.ts";
 import { stateKeyIn } from "./held-states.ts";
-import { tearDown } from "./tear-down.ts";
+import { lookForStates, tearDown } from "./tear-down.ts";
 
 /** What the bootstrap is told. */
 export interface BootstrapOptions {
@@ -55,9 +55,20 @@ async function up({ regional, global }: BootstrapWorkspace, run: Run): Promise<B
 }
 
 async function down({ regional, global }: BootstrapWorkspace, run: Run): Promise<BootstrapResult> {
+  const own = [...regional.stacks, ...global.stacks].map(stateKeyIn);
+  // A refusal comes before anything is destroyed, the copying included.
+  if (global.stacks.length > 0) {
+    const looked = await regionally(
+      "unbootstrap",
+      regional,
+      run,
+      "plan",
+      (session) => (stack) => lookForStates(session, stack, own),
+    );
+    if (looked.outcomes.some(({ status }) => status !== "done")) return { ...looked, exitCode: exitCodes.failed };
+  }
   const first = await globally("unbootstrap", global, run, "destroy");
   if (first.exitCode !== exitCodes.done) return first;
-  const own = [...regional.stacks, ...global.stacks].map(stateKeyIn);
   const then = await regionally(
     "unbootstrap",
     regional,
@@ -74,7 +85,7 @@ function regionally(
   command: string,
   workspace: Regional,
   run: Run,
-  mode: "apply" | "destroy",
+  mode: RunMode,
   workOf: (session: Parameters<typeof bringUp>[0]) => (stack: BootstrapStack) => ReturnType<typeof bringUp>,
 ): Promise<BootstrapResult> {
   return withSession({ ...run, command, workspace }, async (session) => {

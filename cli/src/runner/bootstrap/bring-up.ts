@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
-import { ProblemsError } from "@tandem/core/problems";
 import { converge, type StackResult } from "../converge.ts";
 import { initialise } from "../initialise.ts";
+import { pastRuns } from "../recover/past-runs.ts";
+import { removeSpare } from "../recover/remove-spare.ts";
+import { takeStrays } from "../recover/take-strays.ts";
 import type { Session } from "../session.ts";
 import type { RunStack } from "../stack.ts";
 import { adopt } from "./adopt.ts";
-import { NAME_TAKEN } from "./adoptable.ts";
 import { useBucket, useFile } from "./backend-switch.ts";
 import { beginningOf } from "./beginning.ts";
 import type { BootstrapStack } from "./bootstrap-stacks.ts";
@@ -24,20 +25,16 @@ export async function bringUp(session: Session, stack: BootstrapStack): Promise<
   }
   const first = useFile(stack);
   await initialise(session, first);
-  if (beginning === "adopt") await adopt(session, first);
-  const result = await convergeOrAdopt(session, first);
+  if (beginning === "continue") await takeWhatIsLeft(session, first);
+  const adopted = await adopt(session, first);
+  const result = await converge(session, first, { keep: adopted });
   await initialise(session, useBucket(stack), "-migrate-state");
   rmSync(stack.stateFile, { force: true });
   return { ...result, said: `${result.said}, state moved into its bucket` };
 }
 
-/** A name that is taken although no bucket was there: what has it is taken over, once. */
-async function convergeOrAdopt(session: Session, stack: RunStack): Promise<StackResult> {
-  try {
-    return await converge(session, stack);
-  } catch (error) {
-    const taken = error instanceof ProblemsError && error.problems.some(({ message }) => NAME_TAKEN.test(message));
-    if (!taken || (await adopt(session, stack)).length === 0) throw error;
-    return converge(session, stack);
-  }
+/** Takes in what a run that was killed in the middle of its apply has made. */
+async function takeWhatIsLeft(session: Session, stack: RunStack): Promise<void> {
+  const { spare } = await takeStrays(session, stack, pastRuns(session.work));
+  for (const match of spare) await removeSpare(session, stack, match);
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, renameSync } from "node:fs";
 import { ProblemsError } from "@tandem/core/problems";
 import { initialise } from "../initialise.ts";
+import { isJson } from "../is-json.ts";
 import { runProblems } from "../problems.ts";
 import type { Session } from "../session.ts";
 import { runStage } from "../terraform-stage.ts";
@@ -38,9 +39,15 @@ async function lookIntoBucket(session: Session, stack: BootstrapStack): Promise<
 
 const NO_BUCKET = runProblems.noStateBucket({ path: "", message: "", expected: "", got: undefined, hint: "" }).code;
 
-/** Whether a state file describes anything. */
+/** Whether a state file describes anything. One that is cut off gives way to the one before it. */
 function holdsResources(path: string): boolean {
   if (!existsSync(path)) return false;
+  if (!isJson(readFileSync(path, "utf8"))) {
+    renameSync(path, `${path}.cut-off`);
+    const before = `${path}.backup`;
+    if (existsSync(before) && isJson(readFileSync(before, "utf8"))) copyFileSync(before, path);
+    return holdsResources(path);
+  }
   const { resources = [] } = JSON.parse(readFileSync(path, "utf8")) as { readonly resources?: readonly unknown[] };
   return resources.length > 0;
 }

@@ -28,3 +28,18 @@ export async function tearDown(session: Session, stack: BootstrapStack, own: rea
   rmSync(stack.stateFile, { force: true });
   return result;
 }
+
+/**
+ * Looks whether a region's bootstrap may be taken down, and changes nothing.
+ * @param own keys of the bootstrap's own states
+ * @throws ProblemsError when the bucket holds other states
+ */
+export async function lookForStates(
+  session: Session,
+  stack: BootstrapStack,
+  own: readonly string[],
+): Promise<StackResult> {
+  const { bucket } = await look(session, stack);
+  if (bucket === "with state") await requireNoStates(session, useBucket(stack), own);
+  return { summary: { changes: [], outputs: [] }, changes: false, problems: [], said: "no state is left inside" };
+}

@@ -22,7 +22,10 @@ export function viewState(text: string): StateView {
   const known = new Map<string, Readonly<Record<string, unknown>>>(
     resources
       .filter(({ mode }) => mode === "managed")
-      .map(({ type, name, instances }) => [`${type}.${name}`, instances[0]?.attributes ?? {}] as const),
+      // A resource whose creation was under way when the state was written has none.
+      .flatMap(({ type, name, instances: [only] }) =>
+        only === undefined ? [] : [[`${type}.${name}`, only.attributes ?? {}] as const],
+      ),
   );
   const textOf = (value: unknown) => (typeof value === "string" ? value : undefined);
   return {
