@@ -40,6 +40,10 @@ export const limits: readonly Limit[] = [
     why: "on AWS a second later; a replica's stream has the writes of its own region alone",
   },
   {
+    what: "AWS Backup runs no job",
+    why: "plans, selections and restore tests are read back; there is never a recovery point",
+  },
+  {
     what: "a replica key shares its primary's material for good",
     why: "changing the primary's rotation later does not reach the replica",
   },

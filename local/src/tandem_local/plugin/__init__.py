@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from ..patches import Patch
 from . import (
+    backup,
+    backup_restore_testing,
     cloudwatch,
     dynamodb,
     ec2,
     ec2_encryption,
+    ecr,
     kms,
     rds,
     rds_global,
@@ -25,10 +28,13 @@ from . import (
 def all_patches() -> tuple[Patch, ...]:
     """Every patch, in the order in which they are applied."""
     modules = (
+        backup,
+        backup_restore_testing,
         cloudwatch,
         dynamodb,
         ec2,
         ec2_encryption,
+        ecr,
         kms,
         rds,
         rds_global,
