@@ -44,7 +44,7 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def server(command: list[str], environment: dict[str, str], ready: str, core: int) -> Iterator[None]:
+def server(command: list[str], environment: dict[str, str], ready: str, core: int) -> Iterator[int]:
     def on_core() -> None:
         if hasattr(os, "sched_setaffinity"):
             os.sched_setaffinity(0, {core})
@@ -62,10 +62,19 @@ def server(command: list[str], environment: dict[str, str], ready: str, core: in
             else:
                 log.seek(0)
                 raise SystemExit(f"{command[0]} did not start:\n{log.read().decode()[-2000:]}")
-            yield
+            yield process.pid
         finally:
             process.terminate()
             process.wait(30)
+
+
+def processor_seconds(pid: int) -> float:
+    """What a process has used: unlike the clock it tells little of who else is on the machine. Linux only."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    except OSError:
+        return float("nan")
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def bare(predictor: Predictor, rows: int) -> Figures:
@@ -83,11 +92,9 @@ def bare(predictor: Predictor, rows: int) -> Figures:
     return Figures(len(latencies), 0, len(latencies) / passed, *at)
 
 
-def peer_folder(folder: Path, name: str) -> Path:
-    (folder / "model-settings.json").write_text(
-        json.dumps({"name": name, "implementation": "mlserver_model.OnnxModel"})
-    )
-    return folder
+def write_peer_settings(folder: Path, name: str) -> None:
+    settings = {"name": name, "implementation": "mlserver_model.OnnxModel"}
+    (folder / "model-settings.json").write_text(json.dumps(settings))
 
 
 def main() -> None:
@@ -105,7 +112,7 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp(prefix="bench-serve-"))
     our_command = [sys.executable, "-m", "tandem_model.serve", "--model", str(options.model), "--port", str(ours)]
     our_environment = {"PYTHONPATH": str(ROOT / "workloads" / "src")}
-    peer_command = [options.peer_python, "-m", "mlserver.cli", "start", str(peer_folder(folder, manifest.model))]
+    write_peer_settings(folder, manifest.model)
     peer_environment = {
         "PYTHONPATH": str(Path(__file__).parent),
         "BENCH_MODEL": str(options.model / "model.onnx"),
@@ -115,6 +122,7 @@ def main() -> None:
         "MLSERVER_METRICS_PORT": str(free_port()),
         "MLSERVER_PARALLEL_WORKERS": "0",
         "MLSERVER_DEBUG": "false",
+        "ORT_DISABLE_TELEMETRY": "1",
     }
     peer_command = [
         options.peer_python,
@@ -123,9 +131,12 @@ def main() -> None:
     ]
     path = f"/v2/models/{manifest.model}/infer"
     found: dict[tuple[str, int, int], list[Figures]] = {}
+    cost: dict[tuple[str, int, int], list[float]] = {}
     with (
-        server(our_command, our_environment, f"http://127.0.0.1:{ours}/ready", serving),
-        server(peer_command, peer_environment, f"http://127.0.0.1:{theirs}/v2/models/{manifest.model}/ready", serving),
+        server(our_command, our_environment, f"http://127.0.0.1:{ours}/ready", serving) as our_pid,
+        server(
+            peer_command, peer_environment, f"http://127.0.0.1:{theirs}/v2/models/{manifest.model}/ready", serving
+        ) as peer_pid,
     ):
         for _ in range(ROUNDS):
             for rows, connections in LOADS:
@@ -134,23 +145,32 @@ def main() -> None:
                 tensor = {"name": manifest.input.name, "shape": [rows, width], "datatype": "FP32", "data": cells}
                 body = json.dumps({"inputs": [tensor]}).encode()
                 found.setdefault(("onnxruntime alone", rows, 1), []).append(bare(predictor, rows))
-                for name, port in (("tandem", ours), ("mlserver", theirs)):
+                for name, port, pid in (("tandem", ours, our_pid), ("mlserver", theirs, peer_pid)):
+                    before = processor_seconds(pid)
                     run = asyncio.run(load(port, path, body, connections=connections, seconds=SECONDS))
+                    used = 1000 * (processor_seconds(pid) - before) / run.requests
                     found.setdefault((name, rows, connections), []).append(run)
-    print(
-        f"{'server':<18} {'rows':>5} {'conns':>5} {'req/s':>8} {'rows/s':>9} {'p50 ms':>7} {'p99 ms':>7} {'failed':>6}"
-    )
+                    cost.setdefault((name, rows, connections), []).append(used)
+    print(f"load {os.getloadavg()[0]:.1f}")
+    print("server               rows conns    req/s    rows/s  p50 ms  p99 ms  CPU ms failed")
     middle = {key: statistics.median(run.per_second for run in runs) for key, runs in found.items()}
-    for (name, rows, connections), runs in found.items():
+    for key, runs in found.items():
+        name, rows, connections = key
         p50, p99 = (statistics.median(getattr(run, part) for run in runs) for part in ("p50", "p99"))
-        rate = middle[(name, rows, connections)]
+        used = statistics.median(cost.get(key, [float("nan")]))
         failed = sum(run.failed for run in runs)
         print(
-            f"{name:<18} {rows:>5} {connections:>5} {rate:>8.0f} {rate * rows:>9.0f} {p50:>7.2f} {p99:>7.2f} {failed:>6}"
+            f"{name:<18} {rows:>6} {connections:>5} {middle[key]:>8.0f} {middle[key] * rows:>9.0f}"
+            f" {p50:>7.2f} {p99:>7.2f} {used:>7.2f} {failed:>6}"
         )
     for rows, connections in LOADS:
-        ratio = middle[("tandem", rows, connections)] / middle[("mlserver", rows, connections)]
-        print(f"tandem / mlserver, {rows} rows over {connections} connections: {ratio:.2f}")
+        ours_at, theirs_at = (("tandem", rows, connections), ("mlserver", rows, connections))
+        faster = middle[ours_at] / middle[theirs_at]
+        cheaper = statistics.median(cost[theirs_at]) / statistics.median(cost[ours_at])
+        print(
+            f"tandem and mlserver, {rows} rows over {connections} connections:"
+            f" {faster:.2f} times the requests, {cheaper:.2f} times as many for the same CPU time"
+        )
 
 
 if __name__ == "__main__":
