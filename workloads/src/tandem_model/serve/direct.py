@@ -37,7 +37,7 @@ async def _call(route: APIRoute, parts: dict[str, str], request: Request, send: 
     try:
         response: Response = await route.endpoint(request, **parts)
     except Exception as error:  # noqa: BLE001 - as FastAPI: a fault is answered, then raised for the log
-        handler = next((handler for kind, handler in HANDLERS.items() if isinstance(error, kind)), on_fault)
+        handler = next(handler for kind, handler in HANDLERS.items() if isinstance(error, kind))
         response = await handler(request, error)
         fault = error if handler is on_fault else None
     await response(request.scope, request.receive, send)
