@@ -194,3 +194,10 @@ def test_roles_are_kept_by_save_and_load(world: Aws, ask: Callable[..., Any]) ->
     ask("POST", "load")
     assert roles(world) == {arn_of(HOME): False, arn_of(PEER): True}
     assert cluster(world, HOME)["ReplicationSourceIdentifier"] == arn_of(PEER)
+
+
+def test_a_cluster_returns_its_mode_of_database_insights(world: Aws) -> None:
+    assert cluster(world, HOME)["DatabaseInsightsMode"] == "standard"
+    world("rds", HOME).modify_db_cluster(DBClusterIdentifier=HOME, DatabaseInsightsMode="advanced")
+    assert cluster(world, HOME)["DatabaseInsightsMode"] == "advanced"
+    assert cluster(world, PEER)["DatabaseInsightsMode"] == "standard"

@@ -20,6 +20,9 @@ _GUIDE = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/"
 _DEFAULT_CERTIFICATE = "rds-ca-rsa2048-g1"
 """Certificate authority of an instance for which none is asked."""
 
+_DEFAULT_INSIGHTS_MODE = "standard"
+"""CloudWatch Database Insights of a cluster for which no mode is asked."""
+
 _DEFAULT_INSIGHTS_DAYS = 7
 """Retention of Performance Insights that nobody chose, in days."""
 
@@ -68,6 +71,17 @@ def _keep_insights() -> None:
         wrap(owner, "__init__", wrapper)
         for name, attribute in attributes.items():
             setattr(owner, name, attribute)
+
+
+def _keep_insights_mode() -> None:
+    def wrapper(original: Callable[..., None]) -> Callable[..., None]:
+        def init(self: DBCluster, *args: Any, **kwargs: Any) -> None:
+            original(self, *args, **kwargs)
+            self.database_insights_mode = kwargs.get("database_insights_mode") or _DEFAULT_INSIGHTS_MODE  # type: ignore[attr-defined]
+
+        return init
+
+    wrap(DBCluster, "__init__", wrapper)
 
 
 def _only_with_insights(name: str, default: Any) -> property:
@@ -144,6 +158,14 @@ PATCHES = (
         seen=_SEEN,
         needed=lacks(DBInstance, "performance_insights_enabled"),
         apply=_keep_insights,
+    ),
+    Patch(
+        name="rds/insights-mode",
+        behaviour="A cluster returns its mode of Database Insights, `standard` where none was asked for.",
+        reference=f"{_API}DBCluster.html",
+        seen=_SEEN,
+        needed=never_says(DBCluster.__init__, "database_insights_mode"),
+        apply=_keep_insights_mode,
     ),
     Patch(
         name="rds/scaling-configuration",
