@@ -3,15 +3,25 @@ import { ProblemsError } from "@tandem/core/problems";
 import { initialise } from "../initialise.ts";
 import { isJson } from "../is-json.ts";
 import { runProblems } from "../problems.ts";
+import { pastRuns, wasKilled } from "../recover/past-runs.ts";
+import { releaseDeadLock } from "../recover/release-lock.ts";
 import type { Session } from "../session.ts";
 import { runStage } from "../terraform-stage.ts";
 import { useBucket } from "./backend-switch.ts";
 import type { Found } from "./beginning.ts";
 import type { BootstrapStack } from "./bootstrap-stacks.ts";
 
-/** Looks where a region keeps its states. @throws ProblemsError when that cannot be seen */
+/**
+ * Looks where a region keeps its states, and offers to remove a lock that a killed run has left there.
+ * @throws ProblemsError when it cannot be seen, or the lock's holder may be at work
+ */
 export async function look(session: Session, stack: BootstrapStack): Promise<Found> {
-  return { bucket: await lookIntoBucket(session, stack), file: holdsResources(stack.stateFile) };
+  const bucket = await lookIntoBucket(session, stack);
+  const runs = pastRuns(session.work);
+  // A run that was killed while it moved the state has locked it where it was moved to.
+  const mayBeLocked = bucket !== "missing" && runs.some(({ entries }) => wasKilled(entries, stack.id));
+  if (mayBeLocked) await releaseDeadLock(session, stack, runs);
+  return { bucket, file: holdsResources(stack.stateFile) };
 }
 
 async function lookIntoBucket(session: Session, stack: BootstrapStack): Promise<Found["bucket"]> {

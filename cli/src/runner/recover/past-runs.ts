@@ -32,6 +32,12 @@ export function pastApply(runs: readonly PastRun[], stack: string): readonly Ter
     : [];
 }
 
+/** Whether a run had Terraform at work on a stack and never said what became of it. */
+export function wasKilled(entries: readonly JournalEntry[], stack: string): boolean {
+  const own = entries.filter((entry) => "stack" in entry && entry.stack === stack);
+  return own.some(({ type }) => type === "terraform") && !own.some(({ type }) => type === "stack");
+}
+
 /** Whether a run began to apply a stack and did not end well. */
 export function diedInApply(entries: readonly JournalEntry[], stack: string): boolean {
   const done = entries.some((entry) => entry.type === "stack" && entry.stack === stack && entry.status === "done");

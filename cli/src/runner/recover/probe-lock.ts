@@ -15,8 +15,11 @@ import { runStage } from "../terraform-stage.ts";
 export async function probeLock(session: Session, stack: RunStack): Promise<LockInfo | undefined> {
   const args = ["taint", "-no-color", "-allow-missing", "-lock-timeout=0s", "terraform_data.tandem_probe"];
   const { exitCode, text } = await runStage(session, stack, "recover", args);
-  if (exitCode === 0) return undefined;
+  if (exitCode === 0 || NO_TABLE.test(text)) return undefined;
   const lock = /acquiring the state lock/.test(text) ? parseLockInfo(text) : undefined;
   if (lock === undefined) throw new ProblemsError([initProblem(session.workspace, stack, errorText(text))]);
   return lock;
 }
+
+/** The lock table is not made yet: nobody can hold a lock in it. */
+const NO_TABLE = /DynamoDB: PutItem[\s\S]*ResourceNotFoundException/;
