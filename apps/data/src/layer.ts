@@ -1,7 +1,15 @@
 import { databaseNames, MemberCluster } from "@tandem/aurora";
 import { DataContract, NetworkContract } from "@tandem/contracts";
-import { nextRegion } from "@tandem/core";
-import { backupTags, dataNames, RegionBackup, RegionBuckets, RegionKeys, ReleaseRole, vaultArn } from "@tandem/data";
+import {
+  backupTags,
+  copyRegionOf,
+  dataNames,
+  RegionBackup,
+  RegionBuckets,
+  RegionKeys,
+  ReleaseRole,
+  vaultArn,
+} from "@tandem/data";
 import { defineLayer, ofRegion } from "@tandem/platform";
 import { aws } from "@tandem/provider-aws";
 
@@ -36,7 +44,7 @@ export const data = defineLayer({
       modelKeyArn: keys.models.arn,
       registryKeyAlias: names.keyAliases.registry,
     });
-    const copyRegion = nextRegion(region, regions);
+    const copyRegion = copyRegionOf(region, platform);
     const backup = new RegionBackup(stack, "Backup", {
       ...owner,
       names,

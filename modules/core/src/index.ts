@@ -78,7 +78,6 @@ export {
 } from "./problems/problem.ts";
 export { formatProblem, ProblemsError, sortProblems, throwOnErrors } from "./problems/report.ts";
 export { didYouMean } from "./problems/suggest.ts";
-export { nextRegion } from "./regions/next-region.ts";
 export {
   type AvailabilityZone,
   dnsSuffixOf,

@@ -1,4 +1,5 @@
 export { type DataAlarmTargets, dataAlarms } from "./alarms.ts";
+export { copyRegionOf } from "./backup/copy-region.ts";
 export { vaultArn } from "./backup/policy.ts";
 export { RegionBackup, type RegionBackupProps } from "./backup/region-backup.ts";
 export { BACKUP_TAG, backupTags } from "./backup/tag.ts";

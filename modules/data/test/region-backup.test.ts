@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { copyRegionOf } from "../src/backup/copy-region.ts";
 import { backupRules, vaultRetention } from "../src/backup/rules.ts";
 import { synthRegion } from "./fixture.ts";
 
@@ -70,5 +71,19 @@ describe("vaultRetention", () => {
         for (const day of days) expect(day >= minDays && day <= maxDays).toBe(true);
       }),
     );
+  });
+});
+
+describe("copyRegionOf", () => {
+  const two = { home: "eu-west-1", peers: ["eu-central-1"] } as const;
+  const three = { home: "eu-west-1", peers: ["eu-central-1", "eu-north-1"] } as const;
+
+  it("is never the region itself, and stays when a peer is added", () => {
+    expect(copyRegionOf("eu-west-1", two)).toBe("eu-central-1");
+    expect(copyRegionOf("eu-central-1", two)).toBe("eu-west-1");
+    for (const region of ["eu-west-1", "eu-central-1"] as const) {
+      expect(copyRegionOf(region, three)).toBe(copyRegionOf(region, two));
+    }
+    expect(copyRegionOf("eu-north-1", three)).toBe("eu-west-1");
   });
 });

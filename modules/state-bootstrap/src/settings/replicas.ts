@@ -1,9 +1,11 @@
-import { type Dimensions, nextRegion, type Region } from "@tandem/core";
+import type { Dimensions, Region } from "@tandem/core";
 import type { StateSettings } from "./settings.ts";
 
-/** Region that holds the copies of a region's states. */
+/** Region that holds the copies of a region's states: the next one, the first after the last. */
 export function replicaRegionOf(region: Region, regions: readonly Region[]): Region {
-  return nextRegion(region, regions);
+  const next = regions[(regions.indexOf(region) + 1) % regions.length];
+  if (next === undefined || next === region) throw new Error(`The platform has no region beside ${region}.`);
+  return next;
 }
 
 /** Region whose states a region holds copies of. Undoes {@link replicaRegionOf}. */
