@@ -1,4 +1,4 @@
-import { defineProblems } from "@tandem/core";
+import { defineProblems } from "@tandem/core/problems";
 
 /** Codes of the embedded AWS. */
 export const localProblems = defineProblems("LOC", {
