@@ -1,4 +1,5 @@
 import type { Region } from "@tandem/core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   checkReplication,
@@ -53,6 +54,19 @@ describe("the rules of the replication section", () => {
     expect(hints("tandem//dev")).toEqual(['write "tandem/dev"']);
     expect(hints("/")).toEqual(['write a name such as "tandem/dev"']);
     expect(hints("a_b/c-d/e.f")).toEqual([]);
+  });
+
+  it("propose prefixes that they accept, whatever was written", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aB9/._- *"), maxLength: 12 }), (prefix) => {
+        const [proposed] = check({ images: { prefixes: [prefix] } }).flatMap(
+          ({ hint }) => /"(.+)"/.exec(hint)?.[1] ?? [],
+        );
+        if (proposed !== undefined) expect(check({ images: { prefixes: [proposed] } })).toEqual([]);
+        const cut = check({ buckets: { models: { prefix } } }).map(({ hint }) => /"(.*)"/.exec(hint)?.[1]);
+        for (const each of cut) expect(check({ buckets: { models: { prefix: each } } })).toEqual([]);
+      }),
+    );
   });
 
   it("refuse peering of more than two regions", () => {
