@@ -1,4 +1,7 @@
-"""Covers rds/modify-cluster: Terraform creates clusters, and seldom changes them."""
+"""Covers rds/modify-cluster: Terraform creates clusters, and seldom changes them.
+
+Covers rds/cluster-exists: it creates no cluster twice.
+"""
 
 from __future__ import annotations
 
@@ -67,6 +70,11 @@ def test_the_first_member_writes_and_the_second_is_its_replica(world: Aws) -> No
     assert cluster(world, PEER)["MasterUsername"] == "writer"
     assert [each["IsClusterWriter"] for each in cluster(world, PEER)["DBClusterMembers"]] == [False]
     assert "ReplicationSourceIdentifier" not in cluster(world, HOME)
+
+
+def test_a_cluster_is_not_made_twice(world: Aws) -> None:
+    with pytest.raises(ClientError, match="DBClusterAlreadyExistsFault"):
+        make_member(world, PEER)
 
 
 def test_a_first_member_without_credentials_is_refused(aws: Aws) -> None:

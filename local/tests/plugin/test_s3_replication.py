@@ -1,3 +1,5 @@
+"""Covers s3/retention-change: Terraform changes no object's retention."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -136,3 +138,20 @@ def test_a_locked_version_is_copied_with_its_lock_and_kept(s3: dict[str, Any]) -
             client.delete_object(Bucket=bucket, Key="a", VersionId=version)
         client.delete_object(Bucket=bucket, Key="a", VersionId=version, BypassGovernanceRetention=True)
         assert keys(s3, bucket) == []
+
+
+def test_a_retention_is_prolonged_by_anybody_and_shortened_with_a_bypass_only(s3: dict[str, Any]) -> None:
+    client, locked = s3["home"], {"Bucket": "home", "Key": "a"}
+    client.put_object(
+        **locked, Body=b"1", ObjectLockMode="GOVERNANCE", ObjectLockRetainUntilDate="2090-01-01T00:00:00Z"
+    )
+
+    def retain(year: int, **more: Any) -> None:
+        until = f"{year}-01-01T00:00:00Z"
+        client.put_object_retention(**locked, Retention={"Mode": "GOVERNANCE", "RetainUntilDate": until}, **more)
+
+    retain(2095)
+    with pytest.raises(ClientError, match="AccessDenied"):
+        retain(2085)
+    retain(2085, BypassGovernanceRetention=True)
+    assert client.head_object(**locked)["ObjectLockRetainUntilDate"].year == 2085

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from moto.moto_api._internal import mock_random
-from moto.rds.exceptions import DBClusterNotFoundError
+from moto.rds.exceptions import DBClusterNotFoundError, RDSClientError
 from moto.rds.models import DBCluster, DBClusterParameterGroup, DBInstance, DBParameterGroup, RDSBackend
 
 from ..patches import Patch, lacks, never_says, says, wrap
@@ -123,6 +123,18 @@ def _modify_clusters() -> None:
     wrap(RDSBackend, "modify_db_cluster", wrapper)
 
 
+def _refuse_taken_names() -> None:
+    def wrapper(original: Callable[..., DBCluster]) -> Callable[..., DBCluster]:
+        def create_db_cluster(self: RDSBackend, kwargs: dict[str, Any]) -> DBCluster:
+            if kwargs["db_cluster_identifier"] in self.clusters:
+                raise RDSClientError("DBClusterAlreadyExistsFault", "DB Cluster already exists")
+            return original(self, kwargs)
+
+        return create_db_cluster
+
+    wrap(RDSBackend, "create_db_cluster", wrapper)
+
+
 def _name_parameter_sources() -> None:
     def wrapper(original: Callable[..., None]) -> Callable[..., None]:
         def update(self: Any, new_parameters: Iterable[dict[str, Any]]) -> None:
@@ -182,6 +194,14 @@ PATCHES = (
         seen=_SEEN,
         needed=never_says(RDSBackend.modify_db_cluster, "cloudwatch_logs_export_configuration"),
         apply=_modify_clusters,
+    ),
+    Patch(
+        name="rds/cluster-exists",
+        behaviour="A second cluster of the same name in a region is refused.",
+        reference=f"{_API}CreateDBCluster.html",
+        seen=_SEEN,
+        needed=never_says(RDSBackend.create_db_cluster, "raise"),
+        apply=_refuse_taken_names,
     ),
     Patch(
         name="rds/parameter-source",

@@ -7,7 +7,7 @@ from typing import Any
 
 import xmltodict
 from moto.core.responses import ActionResult
-from moto.s3.exceptions import S3ClientError
+from moto.s3.exceptions import AccessDeniedByLock, S3ClientError
 from moto.s3.models import S3Backend
 from moto.s3.responses import S3Response
 
@@ -122,6 +122,24 @@ def _return_log_key_format() -> None:
     wrap(S3Response, "get_bucket_logging", wrapper)
 
 
+def _keep_retention() -> None:
+    def wrapper(original: Callable[..., Any]) -> Callable[..., Any]:
+        def put_object_retention(self: S3Response) -> Any:
+            key: Any = self.backend.get_object(
+                self.bucket_name, self.parse_key_name(), version_id=self._get_param("versionId")
+            )
+            mode, until = self._mode_until_from_body()
+            is_weaker = mode != key.lock_mode or str(until) < str(key.lock_until)
+            bypass = self.headers.get("x-amz-bypass-governance-retention", "").lower() == "true"
+            if is_weaker and key.is_locked(governance_bypass=bypass):
+                raise AccessDeniedByLock
+            return original(self)
+
+        return put_object_retention
+
+    wrap(S3Response, "put_object_retention", wrapper)
+
+
 PATCHES = (
     Patch(
         name="s3/metrics-configuration",
@@ -138,6 +156,14 @@ PATCHES = (
         seen=_SEEN,
         needed=never_says(S3Response._bucket_response_delete, '"inventory"'),
         apply=_delete_configurations,
+    ),
+    Patch(
+        name="s3/retention-change",
+        behaviour="A retention is shortened or lifted only by who may bypass it.",
+        reference="https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html",
+        seen=_SEEN,
+        needed=never_says(S3Response.put_object_retention, "bypass"),
+        apply=_keep_retention,
     ),
     Patch(
         name="s3/log-key-format",
