@@ -53,6 +53,18 @@ def test_a_condition_holds_in_either_region(tables: dict[str, Any]) -> None:
         put(tables[PEER], "1", "peer", ConditionExpression="attribute_not_exists(id)")
 
 
+def test_items_are_shared_after_a_transaction_that_failed(tables: dict[str, Any]) -> None:
+    put(tables[HOME], "1", "home")
+    item = {"id": {"S": "1"}, "by": {"S": "late"}}
+    absent = {"TableName": "releases", "Item": item, "ConditionExpression": "attribute_not_exists(id)"}
+    other = {"TableName": "releases", "Item": {"id": {"S": "2"}}}
+    with pytest.raises(ClientError, match="ConditionalCheckFailed"):
+        tables[HOME].transact_write_items(TransactItems=[{"Put": other}, {"Put": absent}])
+    assert (got(tables[HOME], "1"), got(tables[PEER], "1"), got(tables[PEER], "2")) == ("home", "home", None)
+    put(tables[PEER], "3", "peer")
+    assert got(tables[HOME], "3") == "peer"
+
+
 def test_each_names_the_other_and_has_a_stream(tables: dict[str, Any]) -> None:
     for region, other in ((HOME, PEER), (PEER, HOME)):
         found = tables[region].describe_table(TableName="releases")["Table"]

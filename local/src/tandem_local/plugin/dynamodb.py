@@ -81,7 +81,24 @@ def _replicate() -> None:
 
         return delete_table
 
+    def transact(original: Callable[..., None]) -> Callable[..., None]:
+        def transact_write_items(self: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:
+            before = dict(self.tables)
+            try:
+                original(self, transact_items)
+            except Exception:
+                # moto puts copies of the tables back: their replicas would go on without them.
+                for name, table in before.items():
+                    if self.tables[name] is not table:
+                        table.items = self.tables[name].items
+                        self.tables[name] = table
+                        _share(table)
+                raise
+
+        return transact_write_items
+
     wrap(DynamoHandler, "update_table", update)
+    wrap(DynamoDBBackend, "transact_write_items", transact)
     wrap(DynamoDBBackend, "update_time_to_live", update_ttl)
     wrap(DynamoDBBackend, "delete_table", delete)
     wrap(Table, "describe", _describe)

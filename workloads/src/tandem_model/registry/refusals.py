@@ -97,6 +97,18 @@ def no_previous(state: ModelState) -> Problem:
     )
 
 
+def which_model(folder: str, names: list[str]) -> Problem:
+    """MDL-036."""
+    return problem(
+        "nothingReleased",
+        folder,
+        "holds several models" if names else "holds no released model",
+        expected="the folder of one model, or of models with one name in it, or --name",
+        got=names or None,
+        hint=f"name one with --name {names[0]}" if names else "run `tandem model train` first",
+    )
+
+
 _VERBS: dict[Deed, str] = {
     "released": "released",
     "observed": "validated",

@@ -17,22 +17,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
 
-from ..problems import ModelError, Problem, problem
+from ..problems import ModelError
 from . import refusals
-from .entry import Entry, from_item, to_item
+from .entry import Entry
 from .judge import Place, Wish, holds, judge, next_epoch
-from .keys import LOG, MODELS, PARTITION_KEY, SORT_KEY, active_key
+from .keys import MODELS, PARTITION_KEY, SORT_KEY, active_key
+from .ledger import Ledger
 from .stages import Deed
-from .state import ModelState, fold
-from .store import ConflictError, Put, Store
-
-_ATTEMPTS = 64
-"""Each one that fails means that another writer got through."""
-
-Draft = Callable[[ModelState], Entry | None]
-"""Judges a state: the entry to write (number and time are filled in), or None when there is nothing to do."""
+from .state import ModelState
+from .store import Put
 
 
 @dataclass(frozen=True)
@@ -46,52 +40,12 @@ class Pointer:
     decided_in: str
 
 
-def utc_now() -> str:
-    """The time as the registry writes it: UTC, ISO 8601, microseconds."""
-    return datetime.now(timezone.utc).isoformat(timespec="microseconds")
-
-
-class Registry:
+class Registry(Ledger):
     """Releases as one region sees them, and what may be done to them there."""
-
-    def __init__(self, store: Store, regions: Sequence[str], by: str, now: Callable[[], str] = utc_now) -> None:
-        """A registry.
-
-        Args:
-            store: the region's replica of the table
-            regions: all of the platform's regions, home first
-            by: who acts, for the history
-            now: the clock
-        """
-        self._store = store
-        self._regions = tuple(regions)
-        self._by = by
-        self._now = now
-
-    @property
-    def region(self) -> str:
-        """The region that is looked at and written to."""
-        return self._store.region
-
-    def models(self) -> list[str]:
-        """Names of all models, sorted."""
-        return [str(item[SORT_KEY]) for item in self._store.query(MODELS)]
-
-    def history(self, model: str) -> list[Entry]:
-        """Every entry of a model, oldest first.
-
-        Raises:
-            ModelError: MDL-077, MDL-078
-        """
-        return [from_item(item) for item in self._store.query(model, LOG)]
-
-    def state(self, model: str) -> ModelState:
-        """What the history amounts to."""
-        return fold(model, self.history(model))
 
     def pointer(self, model: str) -> Pointer | None:
         """What the region's servers are to answer with."""
-        item = self._store.get(model, active_key(self.region))
+        item = self.store.get(model, active_key(self.region))
         if item is None:
             return None
         return Pointer(model, str(item["version"]), str(item["digest"]), int(item["epoch"]), str(item["decidedIn"]))
@@ -110,11 +64,13 @@ class Registry:
             if known is not None and known.manifest == manifest and known.stage in ("candidate", "approved", "active"):
                 return None
             judge(state, Wish("released", digest, self._place()))
-            return self._entry(state, "released", digest, why=why, manifest=manifest, seen=digest)
+            return self.entry(state, "released", digest, why=why, manifest=manifest, seen=digest)
 
-        return self._append(model, draft, lambda _entry: [Put({PARTITION_KEY: MODELS, SORT_KEY: model}, "always")])
+        return self.append(model, draft, lambda _entry: [Put({PARTITION_KEY: MODELS, SORT_KEY: model}, "always")])
 
-    def observe(self, model: str, digest: str, *, seen: str, manifest: str, valid: bool, why: str = "") -> ModelState:
+    def observe(
+        self, model: str, digest: str, *, seen: str | None, manifest: str, valid: bool, why: str = ""
+    ) -> ModelState:
         """State what this region found in its bucket, and what came of validating it.
 
         Stating the same again changes nothing. A refusal rejects a candidate and an approved release for all regions.
@@ -128,9 +84,9 @@ class Registry:
             status = state.releases[digest].in_region(self.region)
             if (status.seen, status.manifest, status.valid, status.reason) == (seen, manifest, valid, why):
                 return None
-            return self._entry(state, "observed", digest, why=why, manifest=manifest, seen=seen, valid=valid)
+            return self.entry(state, "observed", digest, why=why, manifest=manifest, seen=seen, valid=valid)
 
-        return self._append(model, draft)
+        return self.append(model, draft)
 
     def decide(self, deed: Deed, model: str, digest: str, why: str = "", degraded: Sequence[str] = ()) -> ModelState:
         """Approve, reject or retire a release. Deciding the same again changes nothing.
@@ -143,9 +99,9 @@ class Registry:
         def draft(state: ModelState) -> Entry | None:
             if not judge(state, Wish(deed, digest, place)):
                 return None
-            return self._entry(state, deed, digest, why=why, degraded=place.degraded)
+            return self.entry(state, deed, digest, why=why, degraded=place.degraded)
 
-        return self._append(model, draft)
+        return self.append(model, draft)
 
     def promote(
         self, model: str, digest: str, why: str = "", degraded: Sequence[str] = (), epoch: int | None = None
@@ -195,7 +151,7 @@ class Registry:
                 return None
             if not holds(active, active.in_region(self.region)):
                 raise ModelError([refusals.not_held(active, self.region)])
-            entry = self._entry(state, "activated", active.digest)
+            entry = self.entry(state, "activated", active.digest)
             return replace(entry, epoch=switched.epoch, decided_in=switched.region)
 
         def pointer(entry: Entry) -> list[Put]:
@@ -209,7 +165,7 @@ class Registry:
             }
             return [Put(item, "newer")]
 
-        return self._append(model, draft, pointer)
+        return self.append(model, draft, pointer)
 
     def _switch(
         self,
@@ -232,62 +188,10 @@ class Registry:
             digest = target(state)
             if not judge(state, Wish(deed, digest, place)):
                 return None
-            entry = self._entry(state, deed, digest, why=why, degraded=place.degraded)
+            entry = self.entry(state, deed, digest, why=why, degraded=place.degraded)
             return replace(entry, epoch=next_epoch(state, place))
 
-        return self._append(model, draft)
-
-    def _append(self, model: str, draft: Draft, beside: Callable[[Entry], list[Put]] = lambda _entry: []) -> ModelState:
-        for _attempt in range(_ATTEMPTS):
-            state = self.state(model)
-            entry = draft(state)
-            if entry is None:
-                return state
-            try:
-                self._store.write([Put(to_item(entry), "absent"), *beside(entry)])
-            except ConflictError:
-                continue
-            return self.state(model)
-        raise ModelError([_busy(model, self.region)])
-
-    def _entry(
-        self,
-        state: ModelState,
-        deed: Deed,
-        digest: str,
-        *,
-        why: str = "",
-        manifest: str | None = None,
-        seen: str | None = None,
-        valid: bool | None = None,
-        degraded: tuple[str, ...] = (),
-    ) -> Entry:
-        return Entry(
-            model=state.model,
-            number=state.number + 1,
-            region=self.region,
-            deed=deed,
-            digest=digest,
-            epoch=state.epoch,
-            by=self._by,
-            at=self._now(),
-            why=why,
-            manifest=manifest,
-            seen=seen,
-            valid=valid,
-            degraded=degraded,
-        )
+        return self.append(model, draft)
 
     def _place(self, degraded: Sequence[str] = ()) -> Place:
-        return Place(self.region, self._regions, tuple(degraded))
-
-
-def _busy(model: str, region: str) -> Problem:
-    return problem(
-        "registryBusy",
-        f"{model} in {region}",
-        "is written by many at once",
-        expected="a moment without other writers",
-        got=f"{_ATTEMPTS} attempts",
-        hint="try again; when it goes on, `tandem model history` shows who writes",
-    )
+        return Place(self.region, self.regions, tuple(degraded))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from ..manifest import Bins, Feature, FeatureType, Golden, MissingPolicy, Range
 from ..predictor import Matrix
-from .estimator import Labels
-from .table import Table
+
+if TYPE_CHECKING:
+    from .estimator import Labels
+    from .table import Table
 
 _LARGEST = 3.4e38
 BINS = 10
@@ -28,7 +32,7 @@ def describe_features(table: Table, train: Labels, fillers: Matrix | None) -> tu
         Feature(
             name=name,
             type=table.types[column],
-            range=accepted(table.types[column], observed := _observed(table.matrix[:, column])),
+            range=accepted(table.types[column], observed := observed_in(table.matrix[:, column])),
             observed=observed,
             missing=MissingPolicy("impute", float(np.float32(fillers[column])))
             if missing[column] and fillers is not None
@@ -78,7 +82,8 @@ def golden_rows(table: Table, test: Labels, probabilities: Matrix) -> Golden:
     )
 
 
-def _observed(values: Matrix) -> Range:
+def observed_in(values: Matrix) -> Range:
+    """The range of what is there."""
     return Range(float(np.nanmin(values)), float(np.nanmax(values)))
 
 

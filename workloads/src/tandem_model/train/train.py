@@ -23,13 +23,13 @@ from ..manifest import (
     render_manifest,
 )
 from ..predictor import Matrix, Predictor
-from ..release import MODEL_FILE, digest_of, mark_released, model_folder
+from ..release import MARGIN, MODEL_FILE, digest_of, mark_released, model_folder
 from .cross_validation import Checkpoints, Chosen, Say, cross_validate
 from .describe import describe_features, describe_outputs, golden_rows
 from .estimator import STRENGTHS, Labels, fit, freeze
 from .evaluate import evaluate
 from .export import INPUT, OUTPUT, export, probabilities_of, require_equal
-from .gate import MARGIN, Verdict, require_as_good
+from .gate import Verdict, require_as_good
 from .report import REPORT_FILE, ReportData, render_report
 from .store import exclusive, write_model
 from .table import FOLDS, TEST_SHARE, Table
