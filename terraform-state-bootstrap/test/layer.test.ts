@@ -98,11 +98,13 @@ describe("the bootstrap's stacks", () => {
       return JSON.parse(String(output?.layerPolicies?.value));
     };
     expect(Object.keys(policiesIn("eu-west-1"))).toEqual([
+      "data",
+      "data-global",
       "network",
       "terraform-state-bootstrap",
       "terraform-state-replication",
     ]);
-    expect(Object.keys(policiesIn("eu-central-1"))).toEqual(["network", "terraform-state-bootstrap"]);
+    expect(Object.keys(policiesIn("eu-central-1"))).toEqual(["data", "network", "terraform-state-bootstrap"]);
     expect(policiesIn("eu-central-1").network).toMatchObject({ Version: "2012-10-17", Statement: expect.any(Array) });
   });
 });

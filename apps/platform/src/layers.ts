@@ -1,4 +1,6 @@
+import { data } from "@tandem/app-data";
+import { dataGlobal } from "@tandem/app-data-global";
 import { network } from "@tandem/app-network";
 
 /** Every layer of the platform, lowest first. */
-export const layers = [network];
+export const layers = [network, dataGlobal, data];

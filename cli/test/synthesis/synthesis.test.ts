@@ -18,9 +18,12 @@ function synthesize(run: typeof runSources | typeof runLauncher, ...more: readon
 describe("tandem synth", () => {
   const files = synthesize(runSources);
 
-  it("writes one stack per region and a manifest", () => {
+  it("writes one stack per layer and region, and a manifest", () => {
     expect(Object.keys(files)).toEqual([
       "manifest.json",
+      "stacks/dev-data-eu-central-1/cdk.tf.json",
+      "stacks/dev-data-eu-west-1/cdk.tf.json",
+      "stacks/dev-data-global-global/cdk.tf.json",
       "stacks/dev-network-eu-central-1/cdk.tf.json",
       "stacks/dev-network-eu-west-1/cdk.tf.json",
     ]);
@@ -82,7 +85,8 @@ describe("the workspace", () => {
       execFileSync(process.execPath, ["--import", loader, "--input-type=module", "-e", script], { encoding: "utf8" }),
     );
     expect(count).toBeGreaterThan(10);
-    expect(count).toBeLessThanOrEqual(60);
+    // The package has more than 1,500.
+    expect(count).toBeLessThanOrEqual(200);
   });
 
   it("holds one copy of cdktf and one of constructs: Aspects see nothing of a second", () => {
