@@ -67,10 +67,13 @@ class Histogram:
         """
         if rows.ndim != 2 or rows.shape[1] != len(self._features):
             raise ValueError(f"expected rows of {len(self._features)} features, got shape {rows.shape}")
+        columns = np.ascontiguousarray(rows.T)
+        missing = np.isnan(columns)
+        lacking = np.atleast_1d(missing.any(axis=1))
         for column, (edges, counts) in enumerate(zip(self._edges, self._counts, strict=True)):
-            values = rows[:, column]
-            missing = np.isnan(values)
-            bins = np.where(missing, len(edges) + 1, np.searchsorted(edges, values, side="right"))
+            bins = edges.searchsorted(columns[column], side="right")
+            if lacking[column]:
+                bins[missing[column]] = len(edges) + 1
             counts += np.bincount(bins, minlength=len(counts))
         self.rows += len(rows)
 
