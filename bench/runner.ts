@@ -30,7 +30,9 @@ const run = (...args: readonly string[]) =>
   });
 
 try {
-  run("up", "--yes");
+  run("local", "start", "--port", String(port));
+  run("bootstrap", "--env", "local", "--yes");
+  run("apply", "--env", "local", "--layer", "network", "--yes");
   const toolchain = await prepareToolchain({ work });
   const stacks = join(work, "env", "local", "stacks");
   const folders = readdirSync(stacks)
@@ -59,6 +61,7 @@ try {
   for (const { name } of candidates) console.log(`${name.padEnd(16)} ${spread(seconds(name))}`);
   console.log(`overhead         ${percent(median(ratios))} (${ratios.map(percent).join(", ")})`);
 } finally {
-  run("down", "--yes");
+  // What was made vanishes with it.
+  run("local", "stop", "--port", String(port));
   rmSync(work, { recursive: true, force: true });
 }
