@@ -2,20 +2,22 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { GlobalOptions } from "../global-options.ts";
 import type { ServeOptions } from "../model/serve.ts";
 import type { TrainOptions } from "../model/train.ts";
+import { modelRegistry } from "./model-registry.ts";
 
 /** `tandem model ...`: the reference model. */
 export function model(program: Command): void {
   const group = program
     .command("model")
-    .summary("train the reference model, or one of your data, and serve it")
+    .summary("train, serve, release and promote models")
     .description(
-      "The model runs by itself, on this machine, without any cloud. What it needs is installed once, into the work folder.",
+      "Training and serving run by themselves, on this machine, without any cloud; releases live in an environment (--env).\n" +
+        "What is needed is installed once, into the work folder.",
     )
     .addHelpText("after", "\nExample:\n  tandem model train\n");
   for (const register of subcommands) register(group);
 }
 
-const subcommands: readonly ((group: Command) => void)[] = [train, serve];
+const subcommands: readonly ((group: Command) => void)[] = [train, serve, modelRegistry];
 
 function train(group: Command): void {
   group

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "@tandem/core";
+import { repositoryRoot } from "@tandem/core/files";
 import { execa } from "execa";
 import { lockPath, withLock } from "../../bin/lock.cjs";
 import { CodedExit } from "../coded-exit.ts";
@@ -17,6 +17,7 @@ const PACKAGES = {
   development: { requirements: "local/requirements-dev.txt", neededBy: "the checks of the embedded AWS" },
   modelTraining: { requirements: "workloads/requirements/train.txt", neededBy: "training" },
   modelServing: { requirements: "workloads/requirements/serve.txt", neededBy: "the model server" },
+  modelMlflow: { requirements: "workloads/requirements/mlflow.txt", neededBy: "models from MLflow" },
   modelDevelopment: { requirements: "workloads/requirements/development.txt", neededBy: "the checks of the model" },
 } as const;
 

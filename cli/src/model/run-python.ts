@@ -8,10 +8,12 @@ import { workFolder } from "../work-folder.ts";
 
 /** A module of `workloads/` and what it is called with. */
 export interface PythonModule {
-  readonly packages: "modelTraining" | "modelServing";
+  readonly packages: "modelTraining" | "modelServing" | "modelMlflow";
   /** `tandem_model.train` */
   readonly module: string;
   readonly words: readonly string[];
+  /** Variables beside this process's. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,13 +21,14 @@ export interface PythonModule {
  * @returns its exit code; its problems are printed by it, in the same form as ours
  * @throws CodedExit (LOC-001, LOC-002)
  */
-export async function runPython({ packages, module, words }: PythonModule): Promise<ExitCode> {
+export async function runPython({ packages, module, words, env }: PythonModule): Promise<ExitCode> {
   const say = (line: string) => process.stderr.write(`tandem: ${line}\n`);
   const python = await preparePython({ packages, work: workFolder(), say });
   const ours = join(repositoryRoot(), "workloads", "src");
   const inherited = process.env.PYTHONPATH;
   const child = execa(python, ["-m", module, ...words], {
     env: {
+      ...env,
       PYTHONPATH: inherited ? `${ours}${delimiter}${inherited}` : ours,
       PYTHONDONTWRITEBYTECODE: "1",
       PYTHONUTF8: "1",

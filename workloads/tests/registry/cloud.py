@@ -13,6 +13,7 @@ import boto3
 import pytest
 
 from tandem_model.registry.__main__ import main
+from tandem_model.registry.keys import PARTITION_KEY, SORT_KEY
 
 from .actors import HOME, PEER, REGIONS
 
@@ -68,3 +69,22 @@ def ready(capsys: pytest.CaptureFixture[str], folder: Path, model: str) -> str:
         code, document = tandem(capsys, *each)
         assert code == 0, document
     return str(released["version"])
+
+
+def make() -> None:
+    """Make what layers `data-global` and `data` make, without keys and policies."""
+    keys = {PARTITION_KEY: "HASH", SORT_KEY: "RANGE"}
+    client("dynamodb", HOME).create_table(
+        TableName=TABLE,
+        KeySchema=[{"AttributeName": name, "KeyType": kind} for name, kind in keys.items()],
+        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in keys],
+        BillingMode="PAY_PER_REQUEST",
+    )
+    client("dynamodb", HOME).update_table(TableName=TABLE, ReplicaUpdates=[{"Create": {"RegionName": PEER}}])
+    for region, bucket in BUCKETS.items():
+        place = {"LocationConstraint": region}
+        client("s3", region).create_bucket(Bucket=bucket, CreateBucketConfiguration=place)
+
+
+if __name__ == "__main__":
+    make()

@@ -113,7 +113,7 @@ def _manifest(
             _EXPORT,
         ),
         (len(rows) >= LEAST_ROWS, f"an input example of {LEAST_ROWS} rows", len(rows), "input_example=X_train[:1000]"),
-        (len(names) == rows.shape[1], f"{rows.shape[1]} names", names, "signature=infer_signature(X_train, ...)"),
+        (len(names) == rows.shape[1], f"{rows.shape[1]} names", names, 'metadata={"features": [...]}'),
         (all(each in metrics for each in _METRICS), f"metrics {_METRICS}", sorted(metrics), "mlflow.log_metrics(...)"),
     )
     if found := [_unusable(uri, expected, got, hint) for fits, expected, got, hint in rules if not fits]:
@@ -160,16 +160,21 @@ def _feature(name: str, values: Matrix) -> Feature:
 
 
 def _feature_names(document: dict[str, Any], width: int) -> list[str]:
-    """The signature's columns; a tensor has none, and gets `x0`, `x1`..."""
+    """The names that the model was logged with, else the signature's columns, else `x0`, `x1`..."""
     inputs = json.loads((document.get("signature") or {}).get("inputs") or "[]")
-    columns = [str(each["name"]) for each in inputs if each.get("type") != "tensor"]
-    return columns or [f"x{index}" for index in range(width)]
+    columns = [str(each["name"]) for each in inputs if each.get("type") != "tensor" and "name" in each]
+    return _logged(document, "features") or columns or [f"x{index}" for index in range(width)]
 
 
 def _classes(document: dict[str, Any], width: int) -> tuple[str, ...]:
-    """The classes that the model was logged with (`metadata={"classes": [...]}`), else their numbers."""
-    named = tuple(map(str, (document.get("metadata") or {}).get("classes", ())))
-    return named if len(named) == width else tuple(map(str, range(width)))
+    """The classes that the model was logged with, else their numbers."""
+    named = _logged(document, "classes")
+    return tuple(named if len(named) == width else map(str, range(width)))
+
+
+def _logged(document: dict[str, Any], name: str) -> list[str]:
+    """A list that `mlflow.onnx.log_model(metadata={"features": [...], "classes": [...]})` was given."""
+    return list(map(str, (document.get("metadata") or {}).get(name, ())))
 
 
 def _name_in(uri: str) -> str:
