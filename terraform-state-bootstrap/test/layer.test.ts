@@ -101,6 +101,7 @@ describe("the bootstrap's stacks", () => {
       "data",
       "data-global",
       "network",
+      "replication",
       "terraform-state-bootstrap",
       "terraform-state-replication",
     ]);

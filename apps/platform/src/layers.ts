@@ -1,6 +1,7 @@
 import { data } from "@tandem/app-data";
 import { dataGlobal } from "@tandem/app-data-global";
 import { network } from "@tandem/app-network";
+import { replication } from "@tandem/app-replication";
 
 /** Every layer of the platform, lowest first. */
-export const layers = [network, dataGlobal, data];
+export const layers = [network, dataGlobal, data, replication];

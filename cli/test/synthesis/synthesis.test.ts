@@ -26,6 +26,7 @@ describe("tandem synth", () => {
       "stacks/dev-data-global-global/cdk.tf.json",
       "stacks/dev-network-eu-central-1/cdk.tf.json",
       "stacks/dev-network-eu-west-1/cdk.tf.json",
+      "stacks/dev-replication-global/cdk.tf.json",
     ]);
   });
 
