@@ -6,8 +6,8 @@ import { loadPlatform } from "@tandem/environments";
 import local from "../../../environments/local.ts";
 import { inventory } from "../../src/local/index.ts";
 import { leftOver } from "../../src/runner/left-over.ts";
+import { makeBucket, makeLockTable } from "../call-aws.ts";
 import { ownEmulator } from "../local/own-emulator.ts";
-import { makeStateStorage } from "../state-storage.ts";
 
 const REGION = "eu-west-1";
 
@@ -36,7 +36,7 @@ export async function oneStack(): Promise<OneStack> {
   const folder = mkdtempSync(join(tmpdir(), "tandem-consumer-"));
   const definition = join(folder, "one.json");
   const network = {
-    tiers: ["private"],
+    tiers: ["private", "isolated"],
     nat: "none",
     flowLogs: { destination: "cloudwatch" },
     resolverQueryLog: false,
@@ -44,7 +44,8 @@ export async function oneStack(): Promise<OneStack> {
   writeFileSync(definition, JSON.stringify({ ...local, emulator: { endpoint: emulator.endpoint }, network }));
   const { platform } = await loadPlatform(definition);
   const state = stateLocation(platform, "network", REGION);
-  await makeStateStorage(emulator.endpoint, state);
+  await makeBucket(emulator.endpoint, state.bucket, REGION);
+  await makeLockTable(emulator.endpoint, state.lockTable, REGION);
   const before = await inventory(emulator.endpoint);
   return {
     definition,
