@@ -71,6 +71,15 @@ def test_repeating_what_was_done_changes_nothing() -> None:
     assert platform.table.items(HOME) == before
 
 
+def test_a_long_reason_is_cut_and_stated_once() -> None:
+    platform = Platform()
+    home = platform.in_region(HOME)
+    home.release(MODEL, FIRST, MANIFEST)
+    for _again in range(2):
+        home.observe(MODEL, FIRST, seen=FIRST, manifest=MANIFEST, valid=True, why="x" * 100_000)
+    assert [len(entry.why) for entry in home.history(MODEL)] == [0, 1000]
+
+
 def test_approval_names_each_region_that_does_not_hold_the_release() -> None:
     platform = Platform()
     home = platform.in_region(HOME)

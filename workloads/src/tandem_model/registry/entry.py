@@ -15,6 +15,10 @@ Item = dict[str, Any]
 """An item of the table: text, whole numbers, truth values, None and lists of them."""
 
 
+LONGEST_REASON = 1000
+"""Characters of a reason; a manifest may be wrong in thousands of places."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """What was done to one release, where, by whom, when and why.

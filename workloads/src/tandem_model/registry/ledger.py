@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 
 from ..problems import ModelError, Problem, problem
-from .entry import Entry, from_item, to_item
+from .entry import LONGEST_REASON, Entry, from_item, to_item
 from .keys import LOG, MODELS, SORT_KEY
 from .stages import Deed
 from .state import ModelState, fold
@@ -102,7 +102,7 @@ class Ledger:
             epoch=state.epoch,
             by=self._by,
             at=self._now(),
-            why=why,
+            why=why[:LONGEST_REASON],
             manifest=manifest,
             seen=seen,
             valid=valid,

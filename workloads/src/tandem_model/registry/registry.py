@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 
 from ..problems import ModelError
 from . import refusals
-from .entry import Entry
+from .entry import LONGEST_REASON, Entry
 from .judge import Place, Wish, holds, judge, next_epoch
 from .keys import MODELS, PARTITION_KEY, SORT_KEY, active_key
 from .ledger import Ledger
@@ -82,7 +82,12 @@ class Registry(Ledger):
         def draft(state: ModelState) -> Entry | None:
             judge(state, Wish("observed", digest, self._place()))
             status = state.releases[digest].in_region(self.region)
-            if (status.seen, status.manifest, status.valid, status.reason) == (seen, manifest, valid, why):
+            if (status.seen, status.manifest, status.valid, status.reason) == (
+                seen,
+                manifest,
+                valid,
+                why[:LONGEST_REASON],
+            ):
                 return None
             return self.entry(state, "observed", digest, why=why, manifest=manifest, seen=seen, valid=valid)
 
