@@ -9,6 +9,7 @@ from moto.core.responses import ActionResult
 from moto.ec2.models import EC2Backend
 from moto.ec2.models.flow_logs import FlowLogs, FlowLogsBackend
 from moto.ec2.models.nat_gateways import NatGateway
+from moto.ec2.models.security_groups import SecurityGroupRule
 from moto.ec2.responses.flow_logs import FlowLogs as FlowLogsResponse
 
 from ..patches import Patch, lacks, never_says, wrap
@@ -91,6 +92,16 @@ def _delete_nat_interface() -> None:
     wrap(EC2Backend, "delete_nat_gateway", wrapper)
 
 
+def _describe_group_rules() -> None:
+    """In moto only a rule about addresses has a description: a plan would add that of a rule about a group for ever."""
+
+    def description(self: SecurityGroupRule) -> str | None:
+        text: str | None = self.ip_range.get("Description") or self.source_group.get("Description")
+        return text
+
+    SecurityGroupRule.description = property(description)  # type: ignore[method-assign, assignment]
+
+
 def _say_zonal() -> None:
     # Moto has no other ones. Where the answer is missing, AWS provider 6.x reads neither addresses nor subnet.
     NatGateway.availability_mode = "zonal"  # type: ignore[attr-defined]
@@ -128,6 +139,14 @@ PATCHES = (
         seen=_SEEN,
         needed=never_says(EC2Backend.delete_nat_gateway, "eni"),
         apply=_delete_nat_interface,
+    ),
+    Patch(
+        name="ec2/group-rule-description",
+        behaviour="A security group rule that refers to a group has the description that it was given.",
+        reference="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRule.html",
+        seen=_SEEN,
+        needed=never_says(SecurityGroupRule.description.fget, "source_group"),  # type: ignore[attr-defined]
+        apply=_describe_group_rules,
     ),
     Patch(
         name="ec2/nat-gateway-mode",
