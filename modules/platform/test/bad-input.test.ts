@@ -554,6 +554,62 @@ const corpus: readonly BadInput[] = [
     path: "replication.buckets.models.copy",
     hint: /remove it/,
   },
+  {
+    mistake: "objects moved to infrequent access before 30 days",
+    change: { data: { buckets: { raw: { infrequentAccessDays: 7 } } } },
+    code: "TDM-DAT-001",
+    path: "data.buckets.raw.infrequentAccessDays",
+    hint: /30/,
+  },
+  {
+    mistake: "objects deleted before they are moved",
+    change: { data: { buckets: { artifacts: { expirationDays: 30 } } } },
+    code: "TDM-DAT-002",
+    path: "data.buckets.artifacts.expirationDays",
+    hint: /31/,
+  },
+  {
+    mistake: "a class of buckets that there is none of",
+    change: { data: { buckets: { model: {} } } },
+    code: "TDM-PLT-001",
+    path: "data.buckets.model",
+    hint: /models/,
+  },
+  {
+    mistake: "a lock on buckets that have none",
+    change: { data: { buckets: { raw: { lockDays: 30 } } } },
+    code: "TDM-PLT-001",
+    path: "data.buckets.raw.lockDays",
+    hint: /./,
+  },
+  {
+    mistake: "backups kept for no time",
+    change: { data: { backup: { dailyDays: 0 } } },
+    code: "TDM-PLT-005",
+    path: "data.backup.dailyDays",
+    hint: /1/,
+  },
+  {
+    mistake: "weekly backups that daily ones outlive",
+    change: { data: { backup: { dailyDays: 35, weeklyDays: 28 } } },
+    code: "TDM-DAT-020",
+    path: "data.backup.weeklyDays",
+    hint: /35/,
+  },
+  {
+    mistake: "backups in one region of a production platform",
+    change: { profile: "prod", data: { backup: { copy: false } } },
+    code: "TDM-PLT-050",
+    path: "data.backup.copy",
+    hint: /true/,
+  },
+  {
+    mistake: "data that a production platform may lose",
+    change: { profile: "prod", data: { destroyable: true } },
+    code: "TDM-PLT-050",
+    path: "data.destroyable",
+    hint: /waive D27/,
+  },
 ];
 
 const resolve = (change: Record<string, unknown>) => resolvePlatform("test", { ...definition, ...change }, options);
