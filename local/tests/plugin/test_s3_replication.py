@@ -1,4 +1,7 @@
-"""Covers s3/retention-change: Terraform changes no object's retention."""
+"""Covers s3/retention-change: Terraform changes no object's retention.
+
+Covers s3/object-lock-of-full-bucket: a bucket that Terraform alone fills is empty when its lock goes.
+"""
 
 from __future__ import annotations
 
@@ -155,3 +158,20 @@ def test_a_retention_is_prolonged_by_anybody_and_shortened_with_a_bypass_only(s3
         retain(2085)
     retain(2085, BypassGovernanceRetention=True)
     assert client.head_object(**locked)["ObjectLockRetainUntilDate"].year == 2085
+
+
+def test_a_default_retention_is_lifted_from_a_bucket_with_objects_which_stay_locked(s3: dict[str, Any]) -> None:
+    client = s3["home"]
+
+    def retain(rule: dict[str, Any]) -> None:
+        client.put_object_lock_configuration(
+            Bucket="home", ObjectLockConfiguration={"ObjectLockEnabled": "Enabled", **rule}
+        )
+
+    retain({"Rule": {"DefaultRetention": {"Mode": "GOVERNANCE", "Days": 1}}})
+    version = client.put_object(Bucket="home", Key="a", Body=b"1", ChecksumAlgorithm="SHA256")["VersionId"]
+    retain({})
+    assert "Rule" not in client.get_object_lock_configuration(Bucket="home")["ObjectLockConfiguration"]
+    with pytest.raises(ClientError, match="AccessDenied"):
+        client.delete_object(Bucket="home", Key="a", VersionId=version)
+    client.delete_object(Bucket="home", Key="a", VersionId=version, BypassGovernanceRetention=True)

@@ -7,11 +7,11 @@ from typing import Any
 
 import xmltodict
 from moto.core.responses import ActionResult
-from moto.s3.exceptions import AccessDeniedByLock, S3ClientError
+from moto.s3.exceptions import AccessDeniedByLock, InvalidBucketState, S3ClientError
 from moto.s3.models import S3Backend
 from moto.s3.responses import S3Response
 
-from ..patches import Patch, never_says, wrap
+from ..patches import Patch, never_says, says, wrap
 
 _SEEN = "5.2.5"
 
@@ -140,6 +140,33 @@ def _keep_retention() -> None:
     wrap(S3Response, "put_object_retention", wrapper)
 
 
+def _set_the_lock_of_full_buckets() -> None:
+    """Moto takes a lock for new buckets only. Terraform takes a bucket's retention away before it empties it."""
+
+    def wrapper(_: Callable[..., None]) -> Callable[..., None]:
+        def put_object_lock_configuration(
+            self: S3Backend,
+            bucket_name: str,
+            lock_enabled: bool,
+            mode: str | None = None,
+            days: int | None = None,
+            years: int | None = None,
+        ) -> None:
+            bucket = self.get_bucket(bucket_name)
+            if not bucket.is_versioned:
+                raise InvalidBucketState(
+                    "Versioning must be 'Enabled' on the bucket to apply a Object Lock configuration"
+                )
+            bucket.object_lock_enabled = bucket.object_lock_enabled or lock_enabled
+            bucket.default_lock_mode = mode
+            bucket.default_lock_days = days
+            bucket.default_lock_years = years
+
+        return put_object_lock_configuration
+
+    wrap(S3Backend, "put_object_lock_configuration", wrapper)
+
+
 PATCHES = (
     Patch(
         name="s3/metrics-configuration",
@@ -164,6 +191,14 @@ PATCHES = (
         seen=_SEEN,
         needed=never_says(S3Response.put_object_retention, "bypass"),
         apply=_keep_retention,
+    ),
+    Patch(
+        name="s3/object-lock-of-full-bucket",
+        behaviour="A bucket's default retention is set and lifted whatever the bucket holds.",
+        reference="https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html",
+        seen=_SEEN,
+        needed=says(S3Backend.put_object_lock_configuration, "BucketNeedsToBeNew"),
+        apply=_set_the_lock_of_full_buckets,
     ),
     Patch(
         name="s3/log-key-format",
