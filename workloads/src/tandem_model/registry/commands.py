@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -66,17 +66,27 @@ def validate_release(session: Session, options: argparse.Namespace) -> Document:
     found: list[Document] = []
     problems: list[Problem] = []
     for region in options.looked_at:
-        registry = session.registry(region)
-        state = _known(registry.state(options.model))
-        wanted = next(reversed(state.releases)) if options.version is None else options.version
-        digest = release_of(state, wanted).digest
-        finding = validate(registry, session.bucket(region), options.model, digest)
-        problems += finding.problems
-        found.append({"region": region, "digest": digest, "valid": not finding.problems, "reason": finding.reason})
-        if problems:
+        document, against = _validated(session, options, region)
+        found.append(document)
+        problems += against
+        if document["valid"] is False:
             # It is rejected now, for the other regions too.
             break
     return {"model": options.model, "regions": found, "problems": [each.as_json() for each in problems]}
+
+
+def _validated(session: Session, options: argparse.Namespace, region: str) -> tuple[Document, Sequence[Problem]]:
+    """The outcome in a region; `valid` is None where there is none, because something is missing."""
+    registry = session.registry(region)
+    try:
+        state = _known(registry.state(options.model))
+        wanted = next(reversed(state.releases)) if options.version is None else options.version
+        release = release_of(state, wanted)
+        finding = validate(registry, session.bucket(region), options.model, release.digest)
+    except ModelError as error:
+        return {"region": region, "version": options.version, "valid": None, "reason": ""}, error.problems
+    outcome = {"region": region, "version": release.version, "valid": not finding.problems, "reason": finding.reason}
+    return outcome, finding.problems
 
 
 def decide(deed: Deed) -> _Command:

@@ -12,7 +12,7 @@ from .stages import Deed
 from .state import ModelState, fold
 from .store import ConflictError, Put, Store
 
-_ATTEMPTS = 64
+_ATTEMPTS = 32
 """Each one that fails means that another writer got through."""
 
 Draft = Callable[[ModelState], Entry | None]

@@ -139,7 +139,7 @@ def _switch(state: ModelState, entry: Entry, release: Release) -> None:
         return
     before = state.active
     if before is not None and before.digest != entry.digest:
-        state.releases[before.digest] = replace(before, stage="retired")
+        state.releases[before.digest] = _decided(before, "retired", entry)
     if entry.deed == "rolledBack" and entry.digest in state.line:
         state.line = state.line[: state.line.index(entry.digest) + 1]
     else:

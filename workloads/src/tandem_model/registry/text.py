@@ -83,17 +83,18 @@ def _without(entry: Document) -> str:
 
 
 def _validated(document: Document) -> str:
-    rows = [
-        (each["region"], each["digest"][7:19], "validated" if each["valid"] else "refused", each["reason"])
-        for each in document["regions"]
-    ]
+    outcomes = {True: "validated", False: "refused", None: "no outcome"}
+    rows = [(each["region"], each["version"], outcomes[each["valid"]], each["reason"]) for each in document["regions"]]
     return _table(("region", "version", "outcome", "why"), rows)
 
 
 def _verified(document: Document) -> str:
     columns = ("active", "pointer", "seen", "manifest", "answers")
     rows = [(each["region"], *((each[name] or "")[7:19] for name in columns)) for each in document["regions"]]
-    verdict = "all agree" if not document["problems"] else f"{len(document['problems'])} differences"
+    if document["problems"]:
+        verdict = f"{len(document['problems'])} differences"
+    else:
+        verdict = "all agree" if document["active"] else "no release is active"
     return f"{_table(('region', 'registry', 'pointer', 'model', 'manifest', 'server'), rows)}{verdict}\n"
 
 
