@@ -11,25 +11,45 @@ export interface AwsRequest {
   readonly method?: string;
   /** `X-Amz-Target` of the JSON protocols: `TrentService.CreateKey`. */
   readonly target?: string;
+  /** @default {} */
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * A status that says that there is no such thing, which is an answer too: 404.
+   * @default - each refusal throws
+   */
+  readonly absent?: number;
   /** An object goes as JSON, parameters go as a form. */
   readonly body?: string | object | URLSearchParams;
 }
 
+/** What an embedded AWS answers. */
+export interface AwsAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
 /** Calls an embedded AWS without Terraform. @returns the answer's text @throws Error when it is refused */
 export async function callAws(asked: AwsRequest): Promise<string> {
-  const { endpoint, region = "eu-west-1", service, path = "/", method = "POST", target, body } = asked;
+  return (await askAws(asked)).text;
+}
+
+/** Like {@link callAws}, for whoever needs the answer's headers. */
+export async function askAws(asked: AwsRequest): Promise<AwsAnswer> {
+  const { endpoint, region = "eu-west-1", service, path = "/", method = "POST", target, headers, absent, body } = asked;
   const scope = `emulator/20260101/${region}/${service}/aws4_request`;
   const response = await fetch(`${endpoint}${path}`, {
     method,
     headers: {
+      ...headers,
       ...(target === undefined ? {} : { "X-Amz-Target": target }),
       Authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`,
     },
     body: typeof body === "object" && !(body instanceof URLSearchParams) ? JSON.stringify(body) : body,
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-  return text;
+  if (!response.ok && response.status !== absent) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+  return { status: response.status, headers: response.headers, text };
 }
 
 /** Makes a bucket as somebody would by hand. */
@@ -62,6 +82,13 @@ export async function makeKey(endpoint: string, alias: string, region = "eu-west
   const body = { AliasName: alias, TargetKeyId: KeyMetadata.KeyId };
   await callAws({ endpoint, region, service: "kms", target: "TrentService.CreateAlias", body });
   return KeyMetadata.KeyId;
+}
+
+/** Id of the key that an alias leads to. */
+export async function keyIdOf(endpoint: string, alias: string, region: string): Promise<string> {
+  const body = { KeyId: alias };
+  const found = await callAws({ endpoint, region, service: "kms", target: "TrentService.DescribeKey", body });
+  return (JSON.parse(found) as { readonly KeyMetadata: { readonly KeyId: string } }).KeyMetadata.KeyId;
 }
 
 /** Allocates an address with tags. @returns its id */
