@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { repositoryRoot } from "@tandem/core";
 import { dataNames } from "@tandem/data";
 import { loadPlatform } from "@tandem/environments";
@@ -31,7 +31,7 @@ describe("the release registry on the embedded AWS", () => {
       AWS_ACCESS_KEY_ID: "emulator",
       AWS_SECRET_ACCESS_KEY: "emulator",
       PYTHONDONTWRITEBYTECODE: "1",
-      PYTHONPATH: [join(workloads, "src"), join(workloads, "tests")].join(":"),
+      PYTHONPATH: [join(workloads, "src"), join(workloads, "tests")].join(delimiter),
       TANDEM_EMULATOR_ENDPOINT: emulator.endpoint,
       TANDEM_TEST_REGISTRY: emulator.endpoint,
       TANDEM_TEST_REGISTRY_TABLE: names[0]?.registryTable ?? "",
@@ -58,8 +58,8 @@ describe("the release registry on the embedded AWS", () => {
   it("takes in an ONNX model from an MLflow file store, and is told by the command line what it holds", async () => {
     const logged = await python("modelMlflow", "tests/registry/log_to_mlflow.py", scratch);
     expect(logged).toMatchObject({ exitCode: 0 });
-    const [uri = "", poor = ""] = logged.stdout.split("\n");
-    const mlflow = { ...env, MLFLOW_TRACKING_URI: `file://${scratch}`, MLFLOW_ALLOW_FILE_STORE: "true" };
+    const [uri = "", spoilt = ""] = logged.stdout.split("\n");
+    const mlflow = { ...env, MLFLOW_TRACKING_URI: `file://${join(scratch, "runs")}`, MLFLOW_ALLOW_FILE_STORE: "true" };
     const tandem = (...words: readonly string[]) =>
       runTandem(["model", ...words, "--env", "local", "--format", "json"], mlflow);
 
@@ -68,12 +68,13 @@ describe("the release registry on the embedded AWS", () => {
     expect(JSON.parse(released.stdout)).toMatchObject({ model: "from-mlflow", stage: "candidate", why: uri });
     const validated = await tandem("validate", "from-mlflow", "--region", "eu-west-1");
     expect(validated).toMatchObject({ exitCode: 0 });
-    const shown = await tandem("show", "from-mlflow");
-    expect(JSON.parse(shown.stdout).releases[0].regions).toMatchObject({ "eu-west-1": { valid: true } });
+    expect(JSON.parse(validated.stdout).regions).toMatchObject([{ region: "eu-west-1", valid: true }]);
 
-    const refused = await tandem("release", "--from-mlflow", poor, "--name", "from-mlflow");
+    const refused = await tandem("release", "--from-mlflow", spoilt, "--name", "from-mlflow");
     expect(refused.exitCode).toBe(1);
-    const problems = JSON.parse(refused.stdout).problems as readonly { code: string; expected: string }[];
-    expect(problems.map(({ code }) => code)).toEqual(["TDM-MDL-085", "TDM-MDL-085"]);
+    expect(JSON.parse(refused.stdout).problems).toMatchObject([
+      { code: "TDM-MDL-085", expected: "an input example of 50 rows" },
+      { code: "TDM-MDL-085", expected: "4 names" },
+    ]);
   });
 });
