@@ -33,6 +33,15 @@ export interface OneStack {
  */
 export async function oneStack(): Promise<OneStack> {
   const emulator = await ownEmulator();
+  try {
+    return await prepareStack(emulator);
+  } catch (error) {
+    await emulator.end();
+    throw error;
+  }
+}
+
+async function prepareStack(emulator: Awaited<ReturnType<typeof ownEmulator>>): Promise<OneStack> {
   const folder = mkdtempSync(join(tmpdir(), "tandem-consumer-"));
   const definition = join(folder, "one.json");
   const network = {
