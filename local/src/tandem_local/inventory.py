@@ -22,6 +22,8 @@ _NO_RESOURCES: dict[str, frozenset[str]] = {
     "eks": frozenset({"partition"}),
     "iam": frozenset({"account_password_policy", "credential_report", "managed_policies_by_name"}),
     "rds": frozenset({"neptune", "events"}),
+    # Answers that are given in several parts.
+    "resourcegroupstaggingapi": frozenset({"pages"}),
     # One for each zone, made by moto.
     "route53": frozenset({"delegation_sets"}),
     "sqs": frozenset({"queue_deletions"}),
