@@ -1,6 +1,9 @@
+import { globalClusterName } from "@tandem/aurora";
+import type { Region } from "@tandem/core";
+import { type DataNames, dataNames } from "@tandem/data";
 import { loadPlatform } from "@tandem/environments";
 import { type StateNames, stateNames } from "@tandem/state-bootstrap";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   clearRequestCounts,
   emulatorStatus,
@@ -11,8 +14,9 @@ import {
 } from "../src/local/index.ts";
 import { ensureEmulator } from "../src/runner/emulator.ts";
 import { workFolder } from "../src/work-folder.ts";
-import { callAws, makeAddress, makeBucket, makeKey, makeLockTable } from "./call-aws.ts";
+import { callAws, keyIdOf, makeAddress, makeBucket, makeKey, makeLockTable } from "./call-aws.ts";
 import { Drill, errors } from "./drill.ts";
+import { getObject, membersOf, moveWriter, putObject } from "./two-regions.ts";
 
 const MINUTES = 60_000;
 const [HOME, PEER] = ["eu-west-1", "eu-central-1"] as const;
@@ -25,6 +29,8 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
   let drill: Drill;
   let home: StateNames;
   let peer: StateNames;
+  let data: Readonly<Record<typeof HOME | typeof PEER, DataNames>>;
+  let globalCluster: string;
   /** What was there before anything of the network was killed. */
   let clean: Inventory;
 
@@ -35,6 +41,9 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
     const { name, environment, account } = platform;
     const names = (region: typeof HOME | typeof PEER) => stateNames({ platform: name, environment, account, region });
     [home, peer] = [names(HOME), names(PEER)];
+    const dataIn = (region: Region) => dataNames({ platform: name, environment, account, region });
+    data = { [HOME]: dataIn(HOME), [PEER]: dataIn(PEER) };
+    globalCluster = globalClusterName({ platform: name, environment });
     await ensureEmulator(platform, workFolder());
   }, 3 * MINUTES);
   afterAll(() => drill.end());
@@ -45,8 +54,35 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
     return stacks;
   };
 
+  /** A model that was put into one region is in the other: the same version, under that region's key. */
+  const reaches = async (to: typeof HOME | typeof PEER, key: string, written: { body: string; versionId: string }) => {
+    const { endpoint } = drill;
+    const { buckets, keyAliases } = data[to];
+    const keyId = await keyIdOf(endpoint, keyAliases.models, to);
+    await vi.waitFor(
+      async () =>
+        expect(await getObject({ endpoint, region: to, bucket: buckets.models, key })).toEqual({
+          ...written,
+          kmsKey: expect.stringMatching(new RegExp(`^arn:aws:kms:${to}:.*:key/${keyId}$`)),
+          replication: "REPLICA",
+        }),
+      { timeout: MINUTES, interval: 200 },
+    );
+  };
+
+  const putModel = async (from: typeof HOME | typeof PEER, key: string) => {
+    const body = `written in ${from}`;
+    const bucket = data[from].buckets.models;
+    return { body, versionId: await putObject({ endpoint: drill.endpoint, region: from, bucket, key }, body) };
+  };
+
+  const planIsEmpty = async (...words: readonly string[]) => {
+    const { exitCode, problems } = await drill.tandem("plan", ...words);
+    expect({ exitCode, problems: errors(problems) }).toEqual({ exitCode: 0, problems: [] });
+  };
+
   test(
-    "takes over the bucket, table and key that a region has already, and survives a kill while it looks and while it moves its state",
+    "takes over the bucket, table and key that a region has already, and survives a kill in each step of its bootstrap",
     async () => {
       const { endpoint, name } = drill;
       await makeBucket(endpoint, home.bucket, HOME);
@@ -60,9 +96,10 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
           victims: ["runner", "Terraform"],
         });
       const states = { region: HOME, service: "s3", path: `/${home.bucket}` };
-      // While it looks for the bucket, while it looks for the key.
+      // While it looks for the bucket, while it looks for the key, while it makes what is missing.
       await killed(states, "--region", HOME);
       await killed({ region: HOME, service: "kms", operation: "ListAliases" }, "--region", HOME);
+      await killed({ service: "iam", operation: "CreateRole" }, "--region", HOME);
       // While it moves its state into the bucket. The other region's Terraform goes on by itself.
       await killed({
         ...states,
@@ -102,12 +139,58 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
   });
 
   test(
-    "plans and applies one region while the other one is dark, without one call to it",
+    "copies models both ways",
+    async () => {
+      for (const [from, to] of [
+        [HOME, PEER],
+        [PEER, HOME],
+      ] as const) {
+        const key = `models/drill/${from}/model.onnx`;
+        await reaches(to, key, await putModel(from, key));
+      }
+    },
+    3 * MINUTES,
+  );
+
+  test(
+    "has nothing to change when the database's writer has moved, and none when it has come back",
+    async () => {
+      const { endpoint } = drill;
+      const layers = ["--layer", "data-global", "--layer", "data"];
+      const database = { endpoint, region: PEER, globalCluster };
+      const members = async () => {
+        const found = await membersOf(database);
+        return found.map(({ arn, isWriter }) => [arn.split(":")[3], isWriter] as const).sort();
+      };
+      const arnIn = async (region: string) =>
+        (await membersOf(database)).find(({ arn }) => arn.includes(`:${region}:`))?.arn ?? expect.fail(region);
+      const atHome = [
+        [PEER, false],
+        [HOME, true],
+      ];
+      expect(await members()).toEqual(atHome);
+      await moveWriter("switchover", database, await arnIn(PEER));
+      expect(await members()).toEqual([
+        [PEER, true],
+        [HOME, false],
+      ]);
+      await planIsEmpty(...layers);
+      await moveWriter("failover", database, await arnIn(HOME));
+      expect(await members()).toEqual(atHome);
+      await planIsEmpty(...layers);
+    },
+    10 * MINUTES,
+  );
+
+  test(
+    "plans and applies one region while the other one is dark, without one call to it, and copies what was written there after",
     async () => {
       const { endpoint } = drill;
       drill.define(DRILL);
       await setFaults(endpoint, [{ kind: "dark", region: HOME }]);
       await clearRequestCounts(endpoint);
+      const key = "models/drill/while-dark/model.onnx";
+      const written = await putModel(PEER, key);
       expect((await drill.tandem("plan", "--region", PEER)).exitCode).toBe(3);
       await succeeds("apply", "--region", PEER, "--yes");
       expect((await drill.tandem("plan", "--region", PEER)).exitCode).toBe(0);
@@ -115,6 +198,7 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
       expect(regions[PEER]).toBeDefined();
       expect(regions[HOME]).toBeUndefined();
       await setFaults(endpoint, []);
+      await reaches(HOME, key, written);
     },
     10 * MINUTES,
   );

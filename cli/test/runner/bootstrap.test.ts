@@ -1,24 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { adoptables } from "../../src/runner/bootstrap/adoptable.ts";
-import { beginningOf } from "../../src/runner/bootstrap/beginning.ts";
 import { countsOf, heldStates } from "../../src/runner/bootstrap/held-states.ts";
 import { requireKept } from "../../src/runner/kept.ts";
 import { leftOver } from "../../src/runner/left-over.ts";
 import { formatRegions, regionRows } from "../../src/runner/region-table.ts";
 import type { RunStack } from "../../src/runner/stack.ts";
-
-describe("beginningOf", () => {
-  test.each([
-    ["missing", false, "begin"],
-    ["missing", true, "continue"],
-    ["without state", false, "begin"],
-    ["without state", true, "continue"],
-    ["with state", false, "keep"],
-    ["with state", true, "keep"],
-  ] as const)("with a bucket %s and a file %s is %s", (bucket, file, beginning) => {
-    expect(beginningOf({ bucket, file })).toBe(beginning);
-  });
-});
 
 describe("adoptables", () => {
   test("are what has a name of its own; an alias brings its key", () => {

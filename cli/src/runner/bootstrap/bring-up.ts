@@ -8,7 +8,6 @@ import type { Session } from "../session.ts";
 import type { RunStack } from "../stack.ts";
 import { adopt } from "./adopt.ts";
 import { useBucket, useFile } from "./backend-switch.ts";
-import { beginningOf } from "./beginning.ts";
 import type { BootstrapStack } from "./bootstrap-stacks.ts";
 import { look } from "./look.ts";
 
@@ -17,15 +16,17 @@ import { look } from "./look.ts";
  * May be killed at any step and run again. @throws ProblemsError when a step fails
  */
 export async function bringUp(session: Session, stack: BootstrapStack): Promise<StackResult> {
-  const beginning = beginningOf(await look(session, stack));
-  if (beginning === "keep") {
+  // The copy in the bucket is the newer one: the file is given up only after it has been moved there.
+  const { bucket } = await look(session, stack);
+  if (bucket === "with state") {
     const result = await converge(session, useBucket(stack));
     rmSync(stack.stateFile, { force: true });
     return result;
   }
   const first = useFile(stack);
   await initialise(session, first);
-  if (beginning === "continue") await takeWhatIsLeft(session, first);
+  // Also where no state knows anything: Terraform may have been killed before it had written down the first resource.
+  await takeWhatIsLeft(session, first);
   const adopted = await adopt(session, first);
   const result = await converge(session, first, { keep: adopted });
   await initialise(session, useBucket(stack), "-migrate-state");

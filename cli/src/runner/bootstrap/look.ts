@@ -8,8 +8,15 @@ import { releaseDeadLock } from "../recover/release-lock.ts";
 import type { Session } from "../session.ts";
 import { runStage } from "../terraform-stage.ts";
 import { useBucket } from "./backend-switch.ts";
-import type { Found } from "./beginning.ts";
 import type { BootstrapStack } from "./bootstrap-stacks.ts";
+
+/** What is found where a region keeps its states. */
+export interface Found {
+  /** The bootstrap's own state in its bucket. */
+  readonly bucket: "missing" | "without state" | "with state";
+  /** True when an earlier run left its state in a file. */
+  readonly file: boolean;
+}
 
 /**
  * Looks where a region keeps its states, and offers to remove a lock that a killed run has left there.
