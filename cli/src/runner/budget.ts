@@ -12,6 +12,8 @@ export interface Resources {
 export interface Budget {
   /** Stacks at work at once: each is one Terraform and its providers. */
   readonly stacks: number;
+  /** Of these, how many may be planning, which keeps a core busy half of the time; an apply mostly waits for AWS. */
+  readonly plans: number;
   /** Of these, how many may be in `init`, which reads and hashes each provider's binary. */
   readonly inits: number;
 }
@@ -26,20 +28,21 @@ const BYTES_PER_STACK = 0.5 * 1024 ** 3;
 const SHARE = 0.8;
 
 /**
- * How many stacks fit into a machine: as many as it has cores, two at least because a plan waits for AWS half of its time,
- * and never more than its memory carries.
+ * How many stacks fit into a machine: as many plans as it has cores, two at least, twice as many stacks, and never more than
+ * its memory carries.
  * @param parallel what the user asked for with --parallel: taken as it is
  */
 export function budgetFor({ cores, freeBytes }: Resources, parallel?: number): Budget {
   const fitting = Math.floor((freeBytes * SHARE) / BYTES_PER_STACK);
-  const stacks = parallel ?? Math.max(1, Math.min(Math.max(2, cores), fitting));
-  return { stacks, inits: Math.max(1, Math.min(stacks, Math.floor(cores / 2))) };
+  const within = (wanted: number) => parallel ?? Math.max(1, Math.min(wanted, fitting));
+  const plans = within(Math.max(2, cores));
+  return { stacks: within(2 * plans), plans, inits: Math.max(1, Math.min(plans, Math.floor(cores / 2))) };
 }
 
 /** One line that says what was computed and from what. */
-export function formatBudget({ stacks, inits }: Budget, { cores, freeBytes }: Resources): string {
+export function formatBudget({ stacks, plans, inits }: Budget, { cores, freeBytes }: Resources): string {
   const memory = `${(freeBytes / 1024 ** 3).toFixed(1)} GB free`;
-  return `${stacks} ${stacks === 1 ? "stack" : "stacks"} at a time, ${inits} in init (${cores} cores, ${memory})`;
+  return `${stacks} ${stacks === 1 ? "stack" : "stacks"} at a time, ${plans} of them planning, ${inits} in init (${cores} cores, ${memory})`;
 }
 
 /** What this machine, or the container around this process, has to spare. */

@@ -8,16 +8,30 @@ import type { RunStack } from "./stack.ts";
 import { summarize } from "./summary.ts";
 import { runStage, type StageResult } from "./terraform-stage.ts";
 
+/** How a stack is planned. */
+export interface PlanOptions {
+  /** Plan the removal of everything in the stack. @default false */
+  readonly destroy?: boolean;
+}
+
+/** A plan that was saved, and what Terraform warned of. */
+export interface Planned {
+  readonly plan: SavedPlan;
+  readonly warnings: readonly Problem[];
+}
+
 /**
- * Plans a stack and saves the plan.
- * @param destroy plan the removal of everything in the stack
- * @throws ProblemsError when it cannot be planned
+ * Plans a stack when its turn comes, and saves the plan.
+ * @throws ProblemsError when it cannot be planned, or the run was stopped before its turn came
  */
-export async function planStack(
-  session: Session,
-  stack: RunStack,
-  { destroy = false }: { readonly destroy?: boolean } = {},
-): Promise<{ readonly plan: SavedPlan; readonly warnings: readonly Problem[] }> {
+export function planStack(session: Session, stack: RunStack, options: PlanOptions = {}): Promise<Planned> {
+  return session.inTurnForPlan(() => {
+    if (session.stop.aborted) throw new ProblemsError([stoppedBefore(session, stack)]);
+    return planNow(session, stack, options);
+  });
+}
+
+async function planNow(session: Session, stack: RunStack, { destroy = false }: PlanOptions): Promise<Planned> {
   let looked = 0;
   const report = () => session.reporter.progress({ id: stack.id, stage: "plan", done: looked, total: 0 });
   report();
@@ -37,6 +51,16 @@ export async function planStack(
   savePlanRecord(session.folder, plan);
   session.journal.write({ type: "planned", stack: stack.id, artifactHash: plan.artifactHash, changes: plan.changes });
   return { plan, warnings };
+}
+
+function stoppedBefore({ workspace }: Session, { id }: RunStack): Problem {
+  return runProblems.declined({
+    path: id,
+    message: "was left as it is: the run was stopped before its plan began",
+    expected: "a run that goes on",
+    got: undefined,
+    hint: `go on with it: \`tandem plan --env ${workspace.env} --stack ${id}\``,
+  });
 }
 
 /** What a Terraform said of a stack, as problems. @throws ProblemsError when it did not end as it should */

@@ -22,6 +22,8 @@ export interface Session {
   readonly interrupt: AbortSignal;
   /** Blots out secrets in what is shown. */
   readonly redact: (text: string) => string;
+  /** Lets a few stacks at a time plan. */
+  readonly inTurnForPlan: <T>(work: () => Promise<T>) => Promise<T>;
   /** Lets few stacks at a time through `init`. */
   readonly inTurnForInit: <T>(work: () => Promise<T>) => Promise<T>;
   /** Keeps the environment's lock held while the process lives, even if this one dies. */

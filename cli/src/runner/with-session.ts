@@ -65,6 +65,7 @@ export async function withSession<T extends Ended>(
         stop: signals.stop,
         interrupt: signals.interrupt,
         redact: redactor(process.env),
+        inTurnForPlan: turnstile(budget.plans),
         inTurnForInit: turnstile(budget.inits),
         adopt,
         confirm: yes ? yesToAll : terminalConfirm(reporter, signals.stop),
