@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stableJson } from "@tandem/core";
-import { ProblemsError } from "@tandem/core/problems";
 import type { Platform } from "@tandem/platform";
+import { CodedExit } from "../coded-exit.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { type Inventory, inventory, startEmulator, stopEmulator } from "../local/index.ts";
 import { leftOver } from "./left-over.ts";
 import { runProblems } from "./problems.ts";
@@ -19,7 +20,7 @@ export async function ensureEmulator(platform: Platform, work: string): Promise<
 
 /**
  * Stops it, once nothing is left in it of what was made since it was started.
- * @throws ProblemsError with what is left
+ * @throws CodedExit (RUN-022) with what is left
  */
 export async function stopItsEmulator(platform: Platform, work: string): Promise<void> {
   if (platform.emulator === undefined) return;
@@ -27,15 +28,14 @@ export async function stopItsEmulator(platform: Platform, work: string): Promise
   const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Inventory) : {};
   const left = leftOver(before, await inventory(platform.emulator.endpoint));
   if (left.length > 0) {
-    throw new ProblemsError([
-      runProblems.leftOver({
-        path: platform.environment,
-        message: `has ${left.length} things left after everything was destroyed`,
-        expected: "what was there before",
-        got: left,
-        hint: "`tandem local reset` empties the embedded AWS; on AWS these would stay and cost",
-      }),
-    ]);
+    const problem = runProblems.leftOver({
+      path: platform.environment,
+      message: `has ${left.length} things left after everything was destroyed`,
+      expected: "what was there before",
+      got: left,
+      hint: "`tandem local reset` empties the embedded AWS; on AWS these would stay and cost",
+    });
+    throw new CodedExit([problem], exitCodes.failed);
   }
   await stopEmulator({ port: portOf(platform.emulator.endpoint) });
   rmSync(path, { force: true });

@@ -92,7 +92,7 @@ export const steps = [
   {
     name: "unit",
     summary: "unit and property tests, synthesis and the schema check (vitest)",
-    run: ["node_modules/vitest/vitest.mjs", "run", "--project", "unit"],
+    run: ["node_modules/vitest/vitest.mjs", "run", "--project", "unit", "--maxWorkers=2"],
     counts: "tests",
   },
   {
