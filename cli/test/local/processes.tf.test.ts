@@ -162,6 +162,6 @@ describe("processes of the embedded AWS", () => {
     const { endpoint } = await startEmulator(options);
     const problem = await problemOf(setFaults(endpoint, [{ kind: "gone" as "dark" }]));
     expect(problem).toMatchObject({ code: "TDM-LOC-008" });
-    expect(problem?.message).toContain("one of dark, slow, throttled, failing");
+    expect(problem?.message).toContain("one of dark, slow, held, throttled, failing");
   });
 });

@@ -23,7 +23,7 @@ _NO_RESOURCES: dict[str, frozenset[str]] = {
     "iam": frozenset({"account_password_policy", "credential_report", "managed_policies_by_name"}),
     "rds": frozenset({"neptune", "events"}),
     # Answers that are given in several parts.
-    "resourcegroupstaggingapi": frozenset({"pages"}),
+    "resourcegroupstaggingapi": frozenset({"_pages"}),
     # One for each zone, made by moto.
     "route53": frozenset({"delegation_sets"}),
     "sqs": frozenset({"queue_deletions"}),
