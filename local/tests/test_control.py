@@ -58,6 +58,15 @@ def test_a_key_that_waits_for_its_deletion_is_gone(aws: Client, ask: Ask) -> Non
     assert ask("GET", "inventory") == {}
 
 
+def test_an_answer_that_is_given_in_parts_is_no_resource(aws: Client, ask: Ask) -> None:
+    sqs = aws("sqs")
+    queues = [sqs.create_queue(QueueName=name, tags={"layer": "events"})["QueueUrl"] for name in ("a", "b")]
+    assert aws("resourcegroupstaggingapi").get_resources(ResourcesPerPage=1)["PaginationToken"]
+    for queue in queues:
+        sqs.delete_queue(QueueUrl=queue)
+    assert ask("GET", "inventory") == {}
+
+
 def test_reset_removes_everything(aws: Client, ask: Ask) -> None:
     aws("sqs").create_queue(QueueName="q")
     ask("PUT", "faults", [{"kind": "dark"}])
