@@ -13,29 +13,46 @@ export interface RunStepsOptions {
   readonly print: (line: string) => void;
 }
 
-/** Runs steps one after the other, all of them whatever fails; prints a line for each, the output of failed ones and the names of skipped tests. */
+/**
+ * Runs all steps whatever fails: those that compute one after the other, those that wait beside them. Prints a line for each as it ends, the output of
+ * failed ones and the names of skipped tests.
+ * @returns outcomes in the order of the steps
+ */
 export async function runSteps(
   steps: readonly Step[],
   { root, reports, print }: RunStepsOptions,
 ): Promise<readonly StepOutcome[]> {
   mkdirSync(reports, { recursive: true });
   const width = Math.max(...steps.map((step) => step.name.length));
-  const outcomes: StepOutcome[] = [];
-  for (const step of steps) {
+  const runAndPrint = async (step: Step) => {
     const began = performance.now();
     const { outcome, output } = await runStep(step, root, reports);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const counted = step.counts === "tests" ? `  ${outcome.passed} passed, ${outcome.failed} failed` : "";
-    if (outcome.failed > 0) print(output.trimEnd());
-    print(
-      `${step.name.padEnd(width)}  ${outcome.failed === 0 ? "ok  " : "FAIL"}  ${seconds.padStart(6)} s${counted}${
-        outcome.reason === undefined ? "" : `  (${outcome.reason})`
-      }`,
-    );
-    for (const name of outcome.notRun) print(`${"".padEnd(width)}  skipped  ${name}`);
-    outcomes.push(outcome);
-  }
-  return outcomes;
+    for (const line of linesOf(outcome, step, { output, seconds: (performance.now() - began) / 1000, width }))
+      print(line);
+    return outcome;
+  };
+  const outcomes = new Map<Step, StepOutcome>();
+  const lane = async (waits: boolean) => {
+    for (const step of steps.filter((each) => (each.waits ?? false) === waits))
+      outcomes.set(step, await runAndPrint(step));
+  };
+  await Promise.all([lane(false), lane(true)]);
+  return steps.flatMap((step) => outcomes.get(step) ?? []);
+}
+
+function linesOf(
+  outcome: StepOutcome,
+  step: Step,
+  { output, seconds, width }: { readonly output: string; readonly seconds: number; readonly width: number },
+): readonly string[] {
+  const verdict = outcome.failed === 0 ? "ok  " : "FAIL";
+  const counted = step.counts === "tests" ? `  ${outcome.passed} passed, ${outcome.failed} failed` : "";
+  const reason = outcome.reason === undefined ? "" : `  (${outcome.reason})`;
+  return [
+    ...(outcome.failed > 0 ? [output.trimEnd()] : []),
+    `${step.name.padEnd(width)}  ${verdict}  ${seconds.toFixed(1).padStart(6)} s${counted}${reason}`,
+    ...outcome.notRun.map((name) => `${"".padEnd(width)}  skipped  ${name}`),
+  ];
 }
 
 async function runStep(step: Step, root: string, reports: string) {

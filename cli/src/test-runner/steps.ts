@@ -7,6 +7,8 @@ export interface Step {
   readonly run: readonly [script: string, ...args: string[]];
   /** `tests` counts each test that vitest or pytest ran, `one` counts the step as one. */
   readonly counts: "tests" | "one";
+  /** Waits for most of its time, so it runs beside the steps that compute; default false: one after the other. */
+  readonly waits?: boolean;
 }
 
 /** Every step, cheap ones first so that a slip shows within seconds. */
@@ -98,9 +100,10 @@ export const steps = [
   {
     name: "terraform",
     summary: "tests that run Terraform (vitest)",
-    // They wait for most of their time: the provider sleeps between its looks at AWS.
     run: ["node_modules/vitest/vitest.mjs", "run", "--project", "terraform", "--maxWorkers=2"],
     counts: "tests",
+    // The provider sleeps between its looks at AWS.
+    waits: true,
   },
 ] as const satisfies readonly Step[];
 

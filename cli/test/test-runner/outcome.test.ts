@@ -73,6 +73,24 @@ describe("runSteps", () => {
     ]);
   });
 
+  test("lets a step that waits run beside the others, and keeps the order of the steps", async () => {
+    // Each ends only after it has seen the other's file.
+    const meets = (mine: string, other: string) =>
+      `import { existsSync, writeFileSync } from "node:fs";
+       writeFileSync("${mine}", "");
+       while (!existsSync("${other}")) await new Promise((resolve) => setTimeout(resolve, 5));`;
+    writeFileSync(join(root, "one.mjs"), meets("one", "other"));
+    writeFileSync(join(root, "other.mjs"), meets("other", "one"));
+    const outcomes = await run(
+      { ...lint, name: "waits", run: ["one.mjs"], waits: true },
+      { ...lint, name: "computes", run: ["other.mjs"] },
+    );
+    expect(outcomes.map(({ name, failed }) => ({ name, failed }))).toEqual([
+      { name: "waits", failed: 0 },
+      { name: "computes", failed: 0 },
+    ]);
+  });
+
   test("names the tests that a step has skipped, whose names say why", async () => {
     const results = [
       { fullName: "adds up", status: "passed" },
