@@ -49,7 +49,9 @@ export async function runTerraform(toolchain: Toolchain, call: TerraformCall): P
   call.interrupt.addEventListener("abort", interrupt);
   const follower = followFile(call.log, from, call.onLine ?? (() => {}));
   try {
-    return await ended;
+    const result = await ended;
+    if (result.signal !== undefined) endGroup(child.pid);
+    return result;
   } finally {
     call.interrupt.removeEventListener("abort", interrupt);
     follower.finish();
@@ -61,4 +63,15 @@ function endOf(child: ChildProcess): Promise<TerraformResult> {
     child.once("error", reject);
     child.once("exit", (exitCode, signal) => resolve({ exitCode: exitCode ?? undefined, signal: signal ?? undefined }));
   });
+}
+
+/** Ends what a Terraform that was killed has left behind: its providers, which wait for it for ever. */
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGTERM");
+  } catch (error) {
+    // Nothing is left in it.
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
