@@ -68,22 +68,35 @@ function referringBlocks(document: TerraformDocument): readonly { readonly path:
 // Arguments in which JSON has addresses as they are, without `${}`.
 const HOLDS_ADDRESSES = /^(?:depends_on|lifecycle(?:\[\d+\])?\.replace_triggered_by)\[\d+\]$/;
 
-function referencesIn(
-  value: unknown,
-  argument = "",
-): readonly { readonly address: string; readonly argument: string }[] {
-  if (typeof value === "string") {
-    return (HOLDS_ADDRESSES.test(argument) ? [value] : expressionsIn(value))
-      .flatMap(addressesIn)
-      .map((address) => ({ address, argument }));
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => key !== "//")
-    .flatMap(([key, each]) => referencesIn(each, joinArgument(argument, key, Array.isArray(value))));
+interface Reference {
+  readonly address: string;
+  readonly argument: string;
 }
 
-function joinArgument(argument: string, key: string, isIndex: boolean): string {
-  if (isIndex) return `${argument}[${key}]`;
-  return argument === "" ? key : `${argument}.${key}`;
+function referencesIn(block: unknown): readonly Reference[] {
+  const found: Reference[] = [];
+  visit(block, [], found);
+  return found;
+}
+
+/** Path parts are joined only for texts that may hold a reference: most do not. */
+function visit(value: unknown, path: readonly (string | number)[], found: Reference[]): void {
+  if (typeof value === "string") {
+    const isAddress = typeof path.at(-1) === "number" && (path[0] === "depends_on" || path[0] === "lifecycle");
+    if (!isAddress && !value.includes("${")) return;
+    const argument = joined(path);
+    for (const text of HOLDS_ADDRESSES.test(argument) ? [value] : expressionsIn(value))
+      for (const address of addressesIn(text)) found.push({ address, argument });
+  } else if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) visit(each, [...path, index], found);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, each] of Object.entries(value)) if (key !== "//") visit(each, [...path, key], found);
+  }
+}
+
+function joined(path: readonly (string | number)[]): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? part : `${text}.${part}`),
+    "",
+  );
 }

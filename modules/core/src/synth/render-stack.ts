@@ -1,6 +1,7 @@
 import { DefaultTokenResolver, StringConcat, TerraformElement, TerraformOutput, Tokenization } from "cdktf";
 import type { LayerStack } from "../layer/layer-stack.ts";
 import type { TerraformDocument } from "./document.ts";
+import { resolveTree } from "./resolve-tree.ts";
 
 type Tree = Record<string, unknown>;
 
@@ -10,7 +11,8 @@ type Tree = Record<string, unknown>;
  */
 export function renderStack(stack: LayerStack): TerraformDocument {
   const resolver = new DefaultTokenResolver(new StringConcat());
-  const resolve = (value: unknown): Tree => Tokenization.resolve(value, { scope: stack, resolver, preparing: false });
+  const resolve = (value: unknown) =>
+    resolveTree(value, (part) => Tokenization.resolve(part, { scope: stack, resolver, preparing: false })) as Tree;
   const elements = stack.node
     .findAll()
     .filter((each): each is TerraformElement => TerraformElement.isTerraformElement(each));
