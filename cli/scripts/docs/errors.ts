@@ -18,6 +18,7 @@ import { stateProblems } from "@tandem/state-bootstrap";
 import { localProblems } from "../../src/local/problems.ts";
 import { modelProblems } from "../../src/model/problems.ts";
 import { cliProblems } from "../../src/problems.ts";
+import { rolloutProblems } from "../../src/rollout/problems.ts";
 import { runProblems } from "../../src/runner/problems.ts";
 import { toolchainProblems } from "../../src/toolchain/problems.ts";
 import { heading } from "./markdown.ts";
@@ -39,6 +40,7 @@ export const PROBLEM_AREAS: readonly (readonly [about: string, area: ProblemArea
   ["Terraform and its providers on this machine", toolchainProblems],
   ["The embedded AWS on this machine", localProblems],
   ["Runs: plan, apply, destroy, recover", runProblems],
+  ["Models that are brought up with an environment", rolloutProblems],
   ["The model: data, training, manifest, requests", modelProblems],
   ["The command line", cliProblems],
 ];

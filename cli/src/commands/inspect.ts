@@ -1,17 +1,26 @@
 import { Argument, type Command } from "commander";
+import type { GlobalOptions } from "../global-options.ts";
 import { workFolder } from "../work-folder.ts";
 import { addStackOptions, stackRunOptions } from "./run-options.ts";
 
 /** `tandem status`, `tandem output` and `tandem state list`: what is in the states. */
 export function inspect(program: Command): void {
   addStackOptions(program.command("status"))
-    .summary("say which stacks are applied and what the last run was")
-    .description("Reads the state of each stack and says whether it is applied and how many resources it holds.")
-    .addHelpText("after", "\nExample:\n  tandem status --env local\n")
+    .summary("say what there is now: stacks, model servers, and what moved lately")
+    .description(
+      "Reads the state of each stack and the release registry, asks each region's model server, and prints by region what is\n" +
+        "there, with the newest releases and runs. This machine's environment, unless told. Changes nothing.",
+    )
+    .addHelpText("after", "\nExample:\n  tandem status\n")
     .action(async (_options: unknown, command: Command) => {
-      const options = await stackRunOptions("status", command);
-      const { status } = await import("../runner/show.ts");
-      await status(options, workFolder());
+      const options = await stackRunOptions("status", command, command.optsWithGlobals<GlobalOptions>().env ?? "local");
+      const [{ readStatus }, { formatStatus, statusJson }] = await Promise.all([
+        import("../rollout/status.ts"),
+        import("../rollout/print-status.ts"),
+      ]);
+      const status = await readStatus(options, workFolder());
+      const text = options.format === "json" ? JSON.stringify(statusJson(status), null, 2) : formatStatus(status);
+      process.stdout.write(`${text}\n`);
     });
   addStackOptions(program.command("output"))
     .summary("print what stacks publish")

@@ -6,7 +6,7 @@ import { environmentNames, loadPlatform } from "@tandem/environments";
 import type { Platform } from "@tandem/platform";
 import type { ExitCode } from "../exit-codes.ts";
 import { missingOption } from "../usage-problems.ts";
-import { runPython } from "./run-python.ts";
+import { type PythonModule, runPython } from "./run-python.ts";
 import { modelsFolder } from "./train.ts";
 
 /** Commands about released models. */
@@ -53,17 +53,29 @@ export async function runRegistry(
     throw new ProblemsError([missingOption(`model ${command}`, "env", environmentNames())]);
   }
   const { platform } = await loadPlatform(options.env);
-  return await runPython({
+  return await runPython(registryModule(command, words, options, platform));
+}
+
+/** The Python program behind a command, with the words for a platform. */
+export function registryModule(
+  command: RegistryCommand,
+  words: readonly (string | undefined)[],
+  options: RegistryOptions,
+  platform: Platform,
+): PythonModule {
+  return {
     packages: options.fromMlflow === undefined ? "modelServing" : "modelMlflow",
     module: "tandem_model.registry",
     words: registryWords(command, words, options, platform, userInfo().username),
-    // It takes any credentials; those of the person must not go there.
-    env: platform.emulator && {
-      AWS_ACCESS_KEY_ID: "emulator",
-      AWS_SECRET_ACCESS_KEY: "emulator",
-      AWS_SESSION_TOKEN: "",
-    },
-  });
+    env: credentialsFor(platform),
+  };
+}
+
+/** An embedded AWS takes any credentials; those of the person must not go there. */
+export function credentialsFor({ emulator }: Pick<Platform, "emulator">): Readonly<Record<string, string>> {
+  return emulator === undefined
+    ? {}
+    : { AWS_ACCESS_KEY_ID: "emulator", AWS_SECRET_ACCESS_KEY: "emulator", AWS_SESSION_TOKEN: "" };
 }
 
 /** The words that Python is called with; `by` is who acts. */

@@ -3,7 +3,7 @@ import { repositoryRoot } from "@tandem/core/files";
 import { execa } from "execa";
 import type { ExitCode } from "../exit-codes.ts";
 import { workFolder } from "../work-folder.ts";
-import { runPython } from "./run-python.ts";
+import { type PythonModule, runPython } from "./run-python.ts";
 
 /** Options of `tandem model train`; absent means what Python's defaults say. */
 export interface TrainOptions {
@@ -27,8 +27,13 @@ export const modelsFolder = (out?: string) => (out === undefined ? join(workFold
 
 /** Trains a model and releases it in the folder of models. */
 export async function trainModel(options: TrainOptions): Promise<ExitCode> {
+  return runPython(await trainingModule(options));
+}
+
+/** The Python program that trains. */
+export async function trainingModule(options: TrainOptions): Promise<PythonModule> {
   const words = trainWords(options, await codeRevision());
-  return runPython({ packages: "modelTraining", module: "tandem_model.train", words });
+  return { packages: "modelTraining", module: "tandem_model.train", words };
 }
 
 /** The words that Python is called with. */

@@ -1,26 +1,11 @@
 import { didYouMean, ProblemsError } from "@tandem/core/problems";
 import { readStates, type StackState } from "./inspect.ts";
 import { runProblems } from "./problems.ts";
-import { lastRun } from "./run-folder.ts";
 import type { RunSelection } from "./workspace.ts";
 
 /** What `status`, `output` and `state list` are told. */
 export interface ShowOptions extends RunSelection {
   readonly format: "text" | "json";
-}
-
-/** Prints which stacks are applied, how many resources each has, and which run was the last. */
-export async function status(options: ShowOptions, work: string): Promise<void> {
-  const states = await readStates(options);
-  const rows = states.map(({ id, applied, addresses }) => ({ id, applied, resources: addresses.length }));
-  const environment = states[0]?.id.split("-")[0] ?? options.env;
-  const last = lastRun(work, environment, "apply");
-  if (options.format === "json") return print({ stacks: rows, lastApply: last?.folder.id ?? null });
-  const width = Math.max(...rows.map(({ id }) => id.length), 0);
-  for (const { id, applied, resources } of rows) {
-    write(`${id.padEnd(width)}  ${applied ? `${String(resources).padStart(4)} resources` : "not applied"}`);
-  }
-  if (last !== undefined) write(`\nlast apply: ${last.folder.id}, logs in ${last.folder.path}`);
 }
 
 /**

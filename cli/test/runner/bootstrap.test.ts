@@ -3,7 +3,6 @@ import { adoptables } from "../../src/runner/bootstrap/adoptable.ts";
 import { countsOf, heldStates } from "../../src/runner/bootstrap/held-states.ts";
 import { requireKept } from "../../src/runner/kept.ts";
 import { leftOver } from "../../src/runner/left-over.ts";
-import { formatRegions, regionRows } from "../../src/runner/region-table.ts";
 import type { RunStack } from "../../src/runner/stack.ts";
 
 describe("adoptables", () => {
@@ -67,23 +66,5 @@ describe("leftOver", () => {
     const now = { ec2: { "eu-west-1": ["vpc/a", "vpc/b"] }, s3: { "eu-west-1": ["bucket/x"] } };
     expect(leftOver(before, now)).toEqual(["ec2 eu-west-1 vpc/b", "s3 eu-west-1 bucket/x"]);
     expect(leftOver(now, before)).toEqual([]);
-  });
-});
-
-describe("the closing table", () => {
-  test("sums stacks up by region", () => {
-    const outcome = { layer: "l", status: "done", changes: false, said: "", problems: [] } as const;
-    const rows = regionRows([
-      { ...outcome, id: "1", place: "a", resources: 2, seconds: 1 },
-      { ...outcome, id: "2", place: "b", resources: 3, seconds: 1 },
-      { ...outcome, id: "3", place: "a", resources: 5, seconds: 2 },
-    ]);
-    expect(formatRegions(rows)).toBe(
-      [
-        "region  stacks  resources  seconds", //
-        "a            2          7      3.0",
-        "b            1          3      1.0",
-      ].join("\n"),
-    );
   });
 });

@@ -118,7 +118,13 @@ class ModelBucket:
         written = self._ask(
             address,
             lambda: self._client.put_object(
-                Bucket=self._name, Key=address.key, Body=content, IfNoneMatch="*", ChecksumSHA256=checksum
+                Bucket=self._name,
+                Key=address.key,
+                Body=content,
+                IfNoneMatch="*",
+                # Named, too: a bucket whose objects are locked by default takes nothing without.
+                ChecksumAlgorithm="SHA256",
+                ChecksumSHA256=checksum,
             ),
         )
         # Another release of the same model was quicker by a moment.

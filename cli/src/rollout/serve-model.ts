@@ -1,0 +1,19 @@
+import type { Platform } from "@tandem/platform";
+import type { ModelState } from "./registry-state.ts";
+import { ensureServer } from "./start-server.ts";
+
+/** Sees to it that one model server per region answers, and says which it has started. */
+export async function serveModel(
+  platform: Platform,
+  work: string,
+  { model }: Pick<ModelState, "model">,
+  say: (line: string) => void,
+): Promise<void> {
+  const { environment, regions } = platform;
+  await Promise.all(
+    regions.map(async (region) => {
+      const { started, record } = await ensureServer({ work, environment, region }, { platform, model });
+      if (started) say(`model server of ${region}: http://127.0.0.1:${record.port}`);
+    }),
+  );
+}
