@@ -42,6 +42,8 @@ def test_what_was_saved_comes_back(aws: Client, ask: Ask) -> None:
     assert aws("dynamodb").get_item(TableName="locks", Key={"LockID": {"S": "a"}})["Item"]
     assert aws("ssm").get_parameter(Name="p")["Parameter"]["Value"] == "v"
     # What was loaded can be changed, and saved again.
+    aws("sqs").send_message(QueueUrl=queue, MessageBody="later")
+    assert aws("sqs").receive_message(QueueUrl=queue)["Messages"][0]["Body"] == "later"
     aws("ec2").delete_vpc(VpcId=vpc)
     aws("ssm").put_parameter(Name="another", Value="v", Type="String")
     assert ask("POST", "save")["lost"] == []

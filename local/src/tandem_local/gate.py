@@ -13,6 +13,7 @@ from .control import Control
 from .counters import RequestCounters
 from .faults import Fault, FaultTable
 from .origin import Origin, origin_of
+from .routing import after
 
 log = logging.getLogger("tandem.gate")
 
@@ -84,7 +85,8 @@ class Gate:
 
     def _ask_moto(self, environ: dict[str, Any], start_response: StartResponse, origin: Origin) -> Iterable[bytes]:
         try:
-            return self._moto(environ, start_response)
+            with after.request():
+                return self._moto(environ, start_response)
         except NotImplementedError as error:
             # 501 and not 500, which SDKs take for a passing failure and try again.
             reason = str(error) or origin.operation

@@ -20,6 +20,7 @@ _NO_RESOURCES: dict[str, frozenset[str]] = {
     "cloudwatch": frozenset({"metric_data", "past_metric_data"}),
     "ec2": frozenset({"instance_types", "instance_type_offerings", "reservations", "regions", "zones", "amis"}),
     "eks": frozenset({"partition"}),
+    "events": frozenset({"deliveries"}),
     "iam": frozenset({"account_password_policy", "credential_report", "managed_policies_by_name"}),
     "rds": frozenset({"neptune", "events"}),
     # Answers that are given in several parts.
@@ -44,6 +45,9 @@ _GONE: dict[str, Callable[[Any], bool]] = {
     "FakeDeleteMarker": lambda _: True,
 }
 """Deleted though still in moto's store, or not the user's; by the class's name."""
+
+_WITHIN = {"EventBus": "rules", "ScheduleGroup": "schedules"}
+"""Attribute in which a resource keeps others, by the class's name."""
 
 
 def _is_aws_managed(key: Any) -> bool:
@@ -98,6 +102,9 @@ def _walk(value: Any, depth: int) -> Iterator[str]:
         for key, each in list(dict.items(value)):
             if _is_resource(each):
                 yield _name_of(key)
+                within = _WITHIN.get(type(each).__name__)
+                if within is not None:
+                    yield from (f"{_name_of(key)}/{within}/{name}" for name in _walk(getattr(each, within), depth - 1))
             else:
                 yield from (f"{_name_of(key)}/{name}" for name in _walk(each, depth - 1))
     elif isinstance(value, (list, tuple, set)):

@@ -26,6 +26,7 @@ from .inventory import Inventory
 from .origin import origin_of
 from .patches import PatchTable
 from .plugin import all_patches
+from .routing.courier import courier
 from .settings import ACCOUNT, MOTO_VERSION
 
 log = logging.getLogger("tandem.server")
@@ -103,8 +104,8 @@ class Emulator:
             ("GET", "inventory"): lambda _: self._inventory.report(),
             ("GET", "patches"): lambda _: [asdict(each) for each in self._patches.reports],
             ("POST", "reset"): self._reset,
-            ("POST", "save"): lambda _: snapshot.save(self._data, self._inventory),
-            ("POST", "load"): lambda _: snapshot.load(self._data, self._inventory),
+            ("POST", "save"): self._save,
+            ("POST", "load"): self._load,
             ("POST", "shutdown"): self._shut_down,
         }
 
@@ -132,8 +133,17 @@ class Emulator:
         self._counters.clear()
         return self._counters.report()
 
+    def _save(self, _: Any) -> dict[str, Any]:
+        with courier.quiet():
+            return snapshot.save(self._data, self._inventory)
+
+    def _load(self, _: Any) -> dict[str, Any]:
+        with courier.quiet():
+            return snapshot.load(self._data, self._inventory)
+
     def _reset(self, _: Any) -> dict[str, Any]:
-        BackendDict.reset()
+        with courier.quiet():
+            BackendDict.reset()
         self._inventory.forget()
         self._faults.replace([])
         return self._inventory.report()

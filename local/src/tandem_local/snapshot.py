@@ -32,7 +32,12 @@ from .settings import MOTO_VERSION
 FILE_NAME = "saved-state.pickle"
 _FORMAT = 1
 
-_LOCK_TYPES: dict[type, Any] = {type(threading.Lock()): threading.Lock, type(threading.RLock()): threading.RLock}
+_LOCK_TYPES: dict[type, Any] = {
+    type(threading.Lock()): threading.Lock,
+    type(threading.RLock()): threading.RLock,
+    # Its parts would each get a lock of their own.
+    threading.Condition: threading.Condition,
+}
 
 
 def _load_key(pem: bytes) -> PrivateKeyTypes:

@@ -13,6 +13,7 @@ from moto.s3.models import FakeBucket, FakeDeleteMarker, FakeKey, S3Backend, s3_
 
 from .. import outages
 from ..patches import Patch, never_says, wrap
+from ..routing import objects
 from ..settings import ACCOUNT
 from .s3_replication_rules import Rule, copies_markers, destination_of, may_copy, rules_for, syncs_replicas
 
@@ -122,11 +123,19 @@ def _copy(backend: S3Backend, bucket: FakeBucket, version: FakeKey | FakeDeleteM
     if copy is None and not _is_replica(version):
         copy = _replica_of(version, destination, rule["Destination"])
         destination.keys.setlist(version.name, _in_order([*there, copy]))
+        _tell(destination, copy)
     if isinstance(version, FakeKey) and isinstance(copy, FakeKey):
         tags = backend.tagger.get_tag_dict_for_resource(version.arn)
         backend.tagger.delete_all_tags_for_resource(copy.arn)
         backend.tagger.tag_resource(copy.arn, backend.tagger.convert_dict_to_tags_input(tags))
     return "COMPLETED"
+
+
+def _tell(bucket: FakeBucket, copy: FakeKey | FakeDeleteMarker) -> None:
+    if isinstance(copy, FakeKey):
+        objects.created(bucket, copy, "PutObject", by="s3.amazonaws.com")
+    else:
+        objects.deleted(bucket, copy, "Delete Marker Created", by="s3.amazonaws.com")
 
 
 def _in_order(versions: list[Any]) -> list[Any]:

@@ -1,0 +1,1 @@
+"""What carries events: patterns, targets, retries and schedules. Plugin modules put it in moto's place."""
