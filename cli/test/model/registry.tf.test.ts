@@ -51,6 +51,7 @@ describe("the release registry on the embedded AWS", () => {
 
   it("keeps every promise of the memory store, and takes releases from folder to region", async () => {
     const files = ["stores", "flow", "bad_releases"].map((name) => `tests/registry/test_${name}.py`);
+    files.push(...["validate_release", "reconcile_release"].map((name) => `tests/functions/test_${name}.py`));
     const { exitCode, all } = await python("modelDevelopment", "-m", "pytest", ...files);
     expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
   });

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -13,15 +12,10 @@ from pathlib import Path
 from ..release import read_model
 from .archive import write_archive
 from .contents import function_files
-
-ARCHITECTURES = {"x86_64": "x86_64", "arm64": "aarch64"}
-"""Lambda's names, and those of Python's wheels."""
+from .libraries import ARCHITECTURES, Target, install, running_python
 
 _LARGEST_ZIP = 50 * 1024 * 1024
 """Lambda takes no larger file directly: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html"""
-
-_GLIBC = ("2_28", "2_27", "2_26", "2_17")
-"""Of Amazon Linux 2023 (2.34) and older: wheels for them run there."""
 
 _ROOT = Path(__file__).parents[3]
 
@@ -30,46 +24,26 @@ def build(model: Path, out: Path, architecture: str) -> dict[str, object]:
     """Install the locked libraries for an architecture and zip them with our code and a model.
 
     Raises:
-        ModelError: MDL-030 to 034, the model is not whole
-        subprocess.CalledProcessError: a library could not be installed
+        ModelError: MDL-030 to 034, the model is not whole; MDL-086, a library could not be installed
         ValueError: the file is larger than Lambda takes
     """
     manifest, _ = read_model(model)
     target = out / f"{manifest.model}-{manifest.version}-{architecture}.zip"
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as libraries:
-        _install(Path(libraries), ARCHITECTURES[architecture])
-        size = write_archive(target, function_files(Path(libraries), _ROOT / "src", model))
+        folder = Path(libraries) / "libraries"
+        install(_ROOT / "requirements" / "predict.txt", folder, Target(architecture, running_python()))
+        size = write_archive(target, function_files(folder, _ROOT / "src", model))
     if size >= _LARGEST_ZIP:
         raise ValueError(f"{target} has {size} bytes; Lambda takes less than {_LARGEST_ZIP}")
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    return {"file": str(target), "bytes": size, "sha256": digest, "architecture": architecture, "runtime": _runtime()}
-
-
-def _install(folder: Path, machine: str) -> None:
-    platforms = [part for glibc in _GLIBC for part in ("--platform", f"manylinux_{glibc}_{machine}")]
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--no-compile",
-    ]
-    command += ["--require-hashes", "--only-binary=:all:", "--implementation", "cp", *platforms]
-    command += ["--platform", f"manylinux2014_{machine}", "--python-version", _version(), "--target", str(folder)]
-    subprocess.run([*command, "-r", str(_ROOT / "requirements" / "predict.txt")], check=True)  # noqa: S603 - our own command
-
-
-def _version() -> str:
-    # The running one: pip judges the lock's markers by it, whatever --python-version says.
-    return f"{sys.version_info.major}.{sys.version_info.minor}"
-
-
-def _runtime() -> str:
-    return f"python{_version()}"
+    return {
+        "file": str(target),
+        "bytes": size,
+        "sha256": digest,
+        "architecture": architecture,
+        "runtime": f"python{running_python()}",
+    }
 
 
 def main() -> int:

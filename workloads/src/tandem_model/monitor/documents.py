@@ -94,6 +94,8 @@ METRICS: Sequence[Metric] = (
 def to_json(report: MonitorReport) -> dict[str, Any]:
     """The report as JSON values; each feature tells its limits, so a reader can check the verdict."""
     document = asdict(report)
+    # Bins and their counts are for machines that judge again: `stored.py`.
+    del document["counts"]
     document["features"]["drifted"] = list(report.features.drifted)
     document["predictions"]["drifted"] = list(report.predictions.drifted)
     document["traffic"]["latencies"] = [

@@ -77,6 +77,12 @@ class Histogram:
             counts += np.bincount(bins, minlength=len(counts))
         self.rows += len(rows)
 
+    def merge(self, counts: Sequence[Counts]) -> None:
+        """Count what another histogram of the same reference has counted."""
+        for own, other in zip(self._counts, counts, strict=True):
+            own += other
+        self.rows += int(counts[0].sum()) if counts else 0
+
 
 def reference_features(manifest: Manifest) -> tuple[ReferenceFeature, ...]:
     """How the inputs were spread over the training rows."""

@@ -30,13 +30,17 @@ class Subject:
 
 @dataclass(frozen=True)
 class MonitorReport:
-    """One window's findings. `predictions` is the drift of the model's own output, which many inputs move."""
+    """One window's findings. `predictions` is the drift of the model's own output, which many inputs move.
+
+    `counts` are the rows per bin that inputs and outputs were judged by, each as (feature, bin).
+    """
 
     subject: Subject
     traffic: Traffic
     features: DriftReport
     predictions: DriftReport
     quality: QualityReport | None = None
+    counts: tuple[tuple[tuple[int, ...], ...], tuple[tuple[int, ...], ...]] = ((), ())
 
 
 class MonitorWindow:
@@ -113,4 +117,7 @@ class MonitorWindow:
             self._count()
         features, predictions = (judge(histogram, self._policy) for histogram in self._histograms)
         traffic = dataclasses.replace(self._traffic, latencies=list(self._traffic.latencies))
-        return MonitorReport(self.subject, traffic, features, predictions, quality)
+        inputs, outputs = (
+            tuple(tuple(counts.tolist()) for counts in histogram.counts) for histogram in self._histograms
+        )
+        return MonitorReport(self.subject, traffic, features, predictions, quality, (inputs, outputs))

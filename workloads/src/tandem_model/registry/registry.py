@@ -24,7 +24,7 @@ from .entry import LONGEST_REASON, Entry
 from .judge import Place, Wish, holds, judge, next_epoch
 from .keys import MODELS, PARTITION_KEY, SORT_KEY, active_key
 from .ledger import Ledger
-from .stages import Deed
+from .stages import Deed, Stage
 from .state import ModelState
 from .store import Put
 
@@ -50,7 +50,7 @@ class Registry(Ledger):
             return None
         return Pointer(model, str(item["version"]), str(item["digest"]), int(item["epoch"]), str(item["decidedIn"]))
 
-    def release(self, model: str, digest: str, manifest: str, why: str = "") -> ModelState:
+    def release(self, model: str, digest: str, manifest: str | None, why: str = "") -> ModelState:
         """Take in a model whose bytes and manifest are in this region's bucket.
 
         Doing so again changes nothing.
@@ -69,7 +69,7 @@ class Registry(Ledger):
         return self.append(model, draft, lambda _entry: [Put({PARTITION_KEY: MODELS, SORT_KEY: model}, "always")])
 
     def observe(
-        self, model: str, digest: str, *, seen: str | None, manifest: str, valid: bool, why: str = ""
+        self, model: str, digest: str, *, seen: str | None, manifest: str | None, valid: bool, why: str = ""
     ) -> ModelState:
         """State what this region found in its bucket, and what came of validating it.
 
@@ -93,8 +93,18 @@ class Registry(Ledger):
 
         return self.append(model, draft)
 
-    def decide(self, deed: Deed, model: str, digest: str, why: str = "", degraded: Sequence[str] = ()) -> ModelState:
+    def decide(
+        self,
+        deed: Deed,
+        model: str,
+        digest: str,
+        why: str = "",
+        degraded: Sequence[str] = (),
+        only_from: Stage | None = None,
+    ) -> ModelState:
         """Approve, reject or retire a release. Deciding the same again changes nothing.
+
+        `only_from` leaves a release alone that is in another stage by now.
 
         Raises:
             ModelError: MDL-071 to 073, MDL-075
@@ -102,6 +112,9 @@ class Registry(Ledger):
         place = self._place(degraded)
 
         def draft(state: ModelState) -> Entry | None:
+            found = state.releases.get(digest)
+            if only_from is not None and found is not None and found.stage != only_from:
+                return None
             if not judge(state, Wish(deed, digest, place)):
                 return None
             return self.entry(state, deed, digest, why=why, degraded=place.degraded)

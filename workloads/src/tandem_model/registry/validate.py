@@ -17,13 +17,16 @@ from .registry import Registry
 
 _OTHER = "active release"
 
+MAY_PASS = ("TDM-MDL-077", "TDM-MDL-078", "TDM-MDL-079", "TDM-MDL-080")
+"""Codes of what is no verdict: a registry or a bucket that cannot be read now, and what is on its way."""
+
 
 @dataclass(frozen=True)
 class Finding:
-    """Digests of the region's model (None: it was not looked at) and manifest, and every reason against them."""
+    """Digests of the region's model and manifest (None: not looked at), and every reason against them."""
 
     seen: str | None
-    manifest: str
+    manifest: str | None
     problems: tuple[Problem, ...]
 
     @property
@@ -66,13 +69,35 @@ def validate_arrival(registry: Registry, bucket: ModelBucket, key: str) -> Findi
     return validate(registry, bucket, address.model, address.digest) if address.file == FILE_NAME else None
 
 
+def is_settled(registry: Registry, bucket: ModelBucket, address: Address) -> str:
+    """Why an arrival needs no look: it was decided about, or validated here already; empty when it needs one.
+
+    An event comes again, or late. Looked at anew, an approved release would be held against what became active since.
+
+    Raises:
+        ModelError: MDL-077 to 080
+    """
+    release = registry.state(address.model).releases.get(address.digest)
+    if release is None:
+        return ""
+    if release.stage in ("rejected", "retired"):
+        return f"is {release.stage} since {release.at}, by {release.by}"
+    status = release.in_region(registry.region)
+    if status.valid is not True:
+        return ""
+    content = bucket.read(Address(address.model, address.digest, FILE_NAME))
+    same = content is not None and digest_of(content) == status.manifest
+    return f"was validated at {status.at}" if same else ""
+
+
 def examine(registry: Registry, bucket: ModelBucket, model: str, digest: str) -> Finding:
     """Look at a release without stating anything."""
     at_manifest, at_model = (Address(model, digest, file) for file in (FILE_NAME, MODEL_FILE))
-    content = _present(bucket, at_manifest)
     found: list[Problem] = []
-    seen = None
+    seen = written = None
     try:
+        content = _present(bucket, at_manifest)
+        written = digest_of(content)
         manifest = parse_manifest(content, bucket.path(at_manifest))
         found += _misplaced(manifest, at_manifest, bucket)
         onnx = _present(bucket, at_model)
@@ -80,13 +105,10 @@ def examine(registry: Registry, bucket: ModelBucket, model: str, digest: str) ->
         Predictor(manifest, onnx, path=bucket.path(at_model)).require_golden()
         found += _judged(manifest, _active(registry, bucket, model, digest))
     except ModelError as error:
-        if any(each.code in _MAY_PASS for each in error.problems):
+        if any(each.code in MAY_PASS for each in error.problems):
             raise
         found += error.problems
-    return Finding(seen, digest_of(content), tuple(found))
-
-
-_MAY_PASS = ("TDM-MDL-077", "TDM-MDL-078", "TDM-MDL-080")
+    return Finding(seen, written, tuple(found))
 
 
 def _present(bucket: ModelBucket, address: Address) -> bytes:
