@@ -4,6 +4,7 @@ import { bootstrap } from "./bootstrap.ts";
 import { completion } from "./completion.ts";
 import { destroy } from "./destroy.ts";
 import { doctor } from "./doctor.ts";
+import { functions } from "./functions.ts";
 import { graph } from "./graph.ts";
 import { inspect } from "./inspect.ts";
 import { local } from "./local.ts";
@@ -15,6 +16,7 @@ import { synth } from "./synth.ts";
 import { test } from "./test.ts";
 import { up } from "./up.ts";
 import { validate } from "./validate.ts";
+import { watch } from "./watch.ts";
 
 /** Adds one command to the program. */
 export type RegisterCommand = (program: Command) => void;
@@ -33,9 +35,11 @@ export const commands: readonly RegisterCommand[] = [
   destroy,
   recover,
   inspect,
+  watch,
   graph,
   network,
   local,
+  functions,
   model,
   doctor,
   test,

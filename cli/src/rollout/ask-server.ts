@@ -19,11 +19,14 @@ export interface ServerClient {
   close(): void;
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
-/** A client that keeps one connection. */
-export function serverClient(port: number): ServerClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+/**
+ * A client that keeps its connections.
+ * @param connections at a time
+ */
+export function serverClient(port: number, connections = 1): ServerClient {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return {
     close: () => agent.destroy(),
     ask: (path, body) =>

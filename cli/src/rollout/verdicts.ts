@@ -1,9 +1,9 @@
-import { layers } from "@tandem/app-platform";
 import { nameOf } from "@tandem/core";
 import type { Problem } from "@tandem/core/problems";
 import type { Platform } from "@tandem/platform";
 import { CodedExit } from "../coded-exit.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { hasFunctions } from "../functions/has-functions.ts";
 import { askRegistry } from "./ask-registry.ts";
 import { isValid } from "./next-step.ts";
 import { rolloutProblems } from "./problems.ts";
@@ -33,14 +33,13 @@ interface Validated {
  * @throws CodedExit ROL-003 for each region that did not, or the reasons why it was refused
  */
 export async function awaitVerdicts(judged: Judged): Promise<void> {
-  const byFunctions = layers.some(({ name }) => name === "events");
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const missing = byFunctions ? await unjudged(judged) : await validateHere(judged);
+    const missing = hasFunctions ? await unjudged(judged) : await validateHere(judged);
     if (missing.length === 0) return;
     if (Date.now() > deadline)
       throw new CodedExit(
-        missing.map((region) => noVerdict(judged, region, byFunctions)),
+        missing.map((region) => noVerdict(judged, region)),
         exitCodes.failed,
       );
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
@@ -74,7 +73,7 @@ function mayPass({ code }: Problem): boolean {
 
 const MISSING: readonly string[] = ["TDM-MDL-071", "TDM-MDL-080"];
 
-function noVerdict({ platform, model, version }: Judged, region: string, byFunctions: boolean): Problem {
+function noVerdict({ platform, model, version }: Judged, region: string): Problem {
   const { environment } = platform;
   const { arrivals, deadLetters, logGroup } = validationNames(platform);
   const look = `\`tandem model validate ${model} ${version} --env ${environment} --region ${region}\` says what it would find`;
@@ -83,7 +82,7 @@ function noVerdict({ platform, model, version }: Judged, region: string, byFunct
     message: `was not judged within ${PATIENCE_MS / 60_000} minutes`,
     expected: "a finding of that region in the registry",
     got: undefined,
-    hint: byFunctions
+    hint: hasFunctions
       ? `look for its message in queue ${arrivals} or ${deadLetters}, and for its line in log group ${logGroup}; ${look}`
       : look,
   });

@@ -1,4 +1,5 @@
 import { type Problem, ProblemsError } from "@tandem/core/problems";
+import { publishFunctions } from "../functions/publish.ts";
 import { converge, type StackResult } from "./converge.ts";
 import { initialise } from "./initialise.ts";
 import { planStack } from "./plan-stack.ts";
@@ -101,6 +102,8 @@ function orderOf(stacks: readonly RunStack[], mode: RunMode): readonly ScheduleN
 async function runStack(session: Session, stack: RunStack, mode: RunMode, plans?: RunFolder): Promise<StackResult> {
   await initialise(session, stack);
   const destroy = mode === "destroy";
+  // Terraform looks for the code of functions where their JSON says, and cannot put it there.
+  if (!destroy) await publishFunctions(session.workspace, stack, session.work);
   if (mode !== "plan") return converge(session, stack, { destroy, plans });
   const { plan, warnings } = await planStack(session, stack);
   return { summary: plan.summary, changes: plan.changes, problems: warnings, said: formatCounts(plan.summary) };

@@ -1,6 +1,8 @@
 import { formatProblem, type Problem, ProblemsError, sortProblems } from "@tandem/core/problems";
 import { CodedExit } from "../coded-exit.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { buildFunctions } from "../functions/build.ts";
+import { hasFunctions } from "../functions/has-functions.ts";
 import { formatLimits } from "../local/limits.ts";
 import { bringModel } from "../rollout/bring-model.ts";
 import { pointersOf } from "../rollout/registry-state.ts";
@@ -51,6 +53,8 @@ export async function up(options: UpOptions): Promise<ExitCode> {
   const yes = options.yes === true || platform.emulator !== undefined;
   requireSomebody("up", yes);
   await ensureEmulator(platform, work);
+  // Their stack asks for it again, and is told then what went wrong.
+  if (hasFunctions && platform.emulator !== undefined) buildFunctions("here", work).catch(() => {});
   const preparation = platform.emulator !== undefined && options.model !== false ? prepareModel(work, say) : undefined;
   try {
     const stacks = await applyAll({ ...options, yes }, workspace, work);

@@ -1,0 +1,1 @@
+"""What operators' commands do with AWS beside deciding about releases: put files into buckets, watch what happens."""
