@@ -51,10 +51,21 @@ describe("the release registry on the embedded AWS", () => {
 
   it("keeps every promise of the memory store, and takes releases from folder to region", async () => {
     const files = ["stores", "flow", "bad_releases"].map((name) => `tests/registry/test_${name}.py`);
-    files.push(...["validate_release", "reconcile_release"].map((name) => `tests/functions/test_${name}.py`));
     const { exitCode, all } = await python("modelDevelopment", "-m", "pytest", ...files);
     expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
   });
+
+  it("is written to by the functions of each region, whatever arrives", async () => {
+    const files = ["validate_release", "reconcile_release"];
+    const paths = files.map((name) => `tests/functions/test_${name}.py`);
+    const { exitCode, all } = await python("modelDevelopment", "-m", "pytest", ...paths);
+    expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
+  }, 900_000);
+
+  it("has it followed by servers in each region, which lose no request", async () => {
+    const { exitCode, all } = await python("modelDevelopment", "-m", "pytest", "tests/serve/test_following.py");
+    expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
+  }, 900_000);
 
   it("takes in an ONNX model from an MLflow file store, and is told by the command line what it holds", async () => {
     const logged = await python("modelMlflow", "tests/registry/log_to_mlflow.py", scratch);

@@ -13,6 +13,7 @@ from typing import Any
 
 from ..manifest import FILE_NAME, Manifest, parse_manifest
 from ..monitor.drift import DriftReport, judge
+from ..monitor.folder import WindowFolder
 from ..monitor.histogram import reference_features, reference_predictions
 from ..monitor.stored import StoredWindow, add_up
 from ..problems import ModelError, format_problem
@@ -22,7 +23,6 @@ from ..registry.ledger import utc_now
 from .bus import Event, put_or_log
 from .platform import Platform, read_settings
 from .telemetry import log, metrics
-from .windows import WindowFolder
 
 NAME = "drift-monitor"
 SOURCE = "tandem.monitor"

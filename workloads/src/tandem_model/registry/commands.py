@@ -13,6 +13,7 @@ from ..manifest.codec import encode
 from ..problems import ModelError, Problem
 from ..release import released_folder
 from . import refusals
+from .answers import awaiting
 from .promotion import settle
 from .publish import publish, publish_folder
 from .session import Session, release_document, release_of, state_document
@@ -150,7 +151,7 @@ COMMANDS: dict[str, _Command] = {
 
 def _settled(session: Session, options: argparse.Namespace, state: ModelState) -> Document:
     present = [session.registry(region) for region in session.regions if region not in options.degraded]
-    return state_document(settle(present, state))
+    return state_document(settle(present, state, awaiting(options.answers, session.bucket)))
 
 
 def _known(state: ModelState) -> ModelState:

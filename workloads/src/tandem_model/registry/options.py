@@ -36,8 +36,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "approve": _DECISION,
     "reject": _DECISION,
     "retire": _DECISION,
-    "promote": (*_DECISION, "--epoch"),
-    "rollback": ("model", "--reason", "--degraded", "--epoch"),
+    "promote": (*_DECISION, "--epoch", "--answers"),
+    "rollback": ("model", "--reason", "--degraded", "--epoch", "--answers"),
     "verify": ("model", "--answers"),
 }
 

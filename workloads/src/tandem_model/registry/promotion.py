@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from ..problems import ModelError, problem
+from .answers import Await
 from .registry import Registry
 from .state import ModelState
 
@@ -16,9 +17,15 @@ _STEP_SECONDS = 0.25
 
 
 def settle(
-    registries: Sequence[Registry], wanted: ModelState, wait: Callable[[float], None] = time.sleep
+    registries: Sequence[Registry],
+    wanted: ModelState,
+    answered: Await = lambda _region, _state: None,
+    wait: Callable[[float], None] = time.sleep,
 ) -> ModelState:
     """Let each region follow, home (the first of `registries`) last; stop where one cannot.
+
+    After a region's pointer has moved, `answered` waits until its servers answer so: what the peers' servers do not
+    predict, home's never try.
 
     Each region's reconciler does the same by itself, in its own time; this is for whoever wants to see the end of it.
 
@@ -26,13 +33,15 @@ def settle(
         the state that the last one sees
 
     Raises:
-        ModelError: MDL-073, a region does not hold the release; MDL-084, it does not hear of the switch
+        ModelError: MDL-073, a region does not hold the release; MDL-084, it does not hear of the switch, or its
+            servers do not answer with it
     """
     home, *peers = registries
     state = wanted
     for registry in (*peers, home):
         _await(registry, wanted, wait)
         state = registry.follow(wanted.model)
+        answered(registry.region, state)
     return state
 
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from ..manifest import FILE_NAME
 from ..problems import ModelError, Problem, problem
 from ..release import MODEL_FILE, digest_of
+from .answers import served_digest
 from .bucket import Address, ModelBucket
 from .registry import Registry
 from .state import ModelState, Release
-
-_SECONDS = 10
-_LARGEST_ANSWER = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -46,7 +40,7 @@ def verify_region(registry: Registry, bucket: ModelBucket, wanted: ModelState, e
         "pointer": lambda: _pointer(registry, model),
         "seen": lambda: _content(bucket, release, MODEL_FILE),
         "manifest": lambda: _content(bucket, release, FILE_NAME),
-        "answers": lambda: None if endpoint is None else _answer(endpoint),
+        "answers": lambda: None if endpoint is None else served_digest(endpoint),
     }
     for name, look in looks.items():
         found = _attempt(look)
@@ -107,24 +101,3 @@ def _content(bucket: ModelBucket, release: Release | None, file: str) -> str | N
         return None
     content = bucket.read(Address(release.model, release.digest, file))
     return None if content is None else digest_of(content)
-
-
-def _answer(endpoint: str) -> str | None:
-    """The digest that a server says it answers with, at `/version`."""
-    address = f"{endpoint.rstrip('/')}/version"
-    try:
-        if urlsplit(address).scheme not in ("http", "https"):
-            raise ValueError("neither http nor https")
-        with urllib.request.urlopen(address, timeout=_SECONDS) as answer:  # noqa: S310 - the scheme is checked above
-            document = json.loads(answer.read(_LARGEST_ANSWER))
-        return str(document["digest"])
-    except (OSError, ValueError, KeyError, TypeError, urllib.error.URLError) as error:
-        found = problem(
-            "regionsDisagree",
-            address,
-            "does not say what it answers with",
-            expected='{"digest": ...}',
-            got=f"{type(error).__name__}: {error}",
-            hint="is the server up, and is this its address?",
-        )
-        raise ModelError([found]) from None

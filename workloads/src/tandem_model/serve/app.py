@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 import signal
 from collections.abc import AsyncIterator
 
@@ -63,8 +64,11 @@ async def _watching(service: Service) -> AsyncIterator[None]:
 
 
 async def _watch(service: Service, asked: asyncio.Event) -> None:
-    timeout = service.settings.poll_seconds or None
+    seconds = service.settings.poll_seconds
+    chance = random.Random()  # noqa: S311 - no secret depends on it
     while True:
+        # Servers that were started together need not look together.
+        timeout = seconds * chance.uniform(0.8, 1.2) if seconds else None
         with contextlib.suppress(asyncio.TimeoutError):
             await asyncio.wait_for(asked.wait(), timeout)
         asked.clear()

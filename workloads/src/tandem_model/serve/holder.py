@@ -40,6 +40,8 @@ class Holder:
         self._lock = threading.Lock()
         self.live: Live | None = None
         self.switches = 0
+        self.epoch: int | None = None
+        """The registry's epoch by which the live model was wanted; None of other sources."""
         self.problems: tuple[Problem, ...] = ()
         """Why the wanted model is not the live one; empty when it is."""
 
@@ -56,14 +58,21 @@ class Holder:
                 self._require_digest(manifest, folder)
                 if self.live is not None and self.live.manifest.digest == manifest.digest and not self.live.fallback:
                     self.problems = ()
+                    self.epoch = self._source.epoch
                     return False
                 self._switch(folder, fallback=False)
+                self.epoch = self._source.epoch
             except ModelError as error:
                 self.problems = tuple(error.problems)
                 return self.live is None and self._fall_back()
             self.problems = ()
             self._keep(folder)
             return True
+
+    @property
+    def source(self) -> str:
+        """Where models come from: `folder`, `s3` or `registry`."""
+        return self._source.kind
 
     def _switch(self, folder: Path, *, fallback: bool) -> None:
         predictor = Predictor.load(folder)
@@ -86,11 +95,14 @@ class Holder:
         if self._settings.cache is None:
             return False
         try:
-            self._switch(FolderSource(self._settings.cache, self._settings.name).wanted(), fallback=True)
+            self._switch(FolderSource(self._settings.cache, self._name()).wanted(), fallback=True)
         except ModelError as error:
             self.problems = (*self.problems, *error.problems)
             return False
         return True
+
+    def _name(self) -> str | None:
+        return self._settings.name if self._settings.registry_table is None else self._settings.model
 
     def _keep(self, folder: Path) -> None:
         """Copy the model that has just passed into the cache; an image's read-only cache stays as it is."""

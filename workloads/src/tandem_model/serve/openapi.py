@@ -86,7 +86,11 @@ _SCHEMAS: dict[str, Any] = {
         }
     ),
     "Version": _object(
-        {**dict.fromkeys(("model", "version", "digest", "revision", "server"), _STRING), "fallback": _BOOL}
+        {
+            **dict.fromkeys(("model", "version", "digest", "revision", "server", "source", "region"), _STRING),
+            "epoch": {"type": ["integer", "null"]},
+            "fallback": _BOOL,
+        }
     ),
     "Monitor": _object(
         {name: {"type": "object"} for name in ("subject", "traffic", "features", "predictions", "quality")}

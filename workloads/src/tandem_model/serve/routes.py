@@ -37,8 +37,10 @@ def operations_router(service: Service) -> APIRouter:
         live = service.require_live()
         manifest = live.manifest
         document = {"model": manifest.model, "version": manifest.version, "digest": manifest.digest}
+        holder = service.holder
+        where = {"source": holder.source, "region": service.settings.region, "epoch": holder.epoch}
         return JSONResponse(
-            document | {"revision": manifest.revision, "fallback": live.fallback, "server": SERVER_VERSION}
+            document | where | {"revision": manifest.revision, "fallback": live.fallback, "server": SERVER_VERSION}
         )
 
     @router.get("/metrics", summary="Prometheus metrics", responses={200: {"content": {"text/plain": {}}}})

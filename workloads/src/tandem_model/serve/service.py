@@ -18,8 +18,10 @@ from .admission import Admission
 from .holder import Holder, Live
 from .logs import log, log_metrics
 from .metrics import Metrics
+from .pulse import pulse_of
 from .settings import Settings
 from .source import Source, source_of
+from .windows import windows_of
 
 Protocol = Callable[[Predictor, bytes], protocols.Answered]
 
@@ -32,31 +34,40 @@ class Service:
 
     def __init__(self, settings: Settings, source: Source | None = None) -> None:
         self.settings = settings
-        self._copies = (
-            tempfile.TemporaryDirectory(prefix="tandem-model-") if settings.model.startswith("s3://") else None
-        )
+        remote = settings.registry_table is not None or settings.model.startswith("s3://")
+        self._copies = tempfile.TemporaryDirectory(prefix="tandem-model-") if remote else None
         copies = Path(self._copies.name) if self._copies is not None else Path()
         self.holder = Holder(source or source_of(settings, copies), settings)
         self.admission = Admission(settings.concurrency, settings.queue)
         self.metrics = Metrics()
         self.draining = False
+        self._pulse = pulse_of(settings)
+        self._windows = windows_of(settings)
         self._threads = ThreadPoolExecutor(settings.concurrency, thread_name_prefix="predict")
 
     def close(self) -> None:
         """Give back threads and copies."""
         self._threads.shutdown()
+        if self._windows is not None:
+            self._windows.close()
         if self._copies is not None:
             self._copies.cleanup()
 
     async def refresh(self) -> None:
         """Look for another released model, off the event loop, and say what came of it."""
         before = self.holder.problems
-        changed = await asyncio.to_thread(self.holder.refresh)
+        changed = await asyncio.to_thread(self._look)
         live = self.holder.live
         if changed and live is not None:
             log("model", digest=live.manifest.digest, version=live.manifest.version, fallback=live.fallback)
         if self.holder.problems and self.holder.problems != before:
             log("model-refused", problems=[found.as_json() for found in self.holder.problems])
+
+    def _look(self) -> bool:
+        changed = self.holder.refresh()
+        if self._pulse is not None:
+            self._pulse.beat(self.holder)
+        return changed
 
     def require_live(self, name: str | None = None, version: str | None = None) -> Live:
         """The live model, which is the one that is asked for.
@@ -104,6 +115,8 @@ class Service:
             self.metrics.report = live.window.close(live.quality.report(live.manifest.metrics.accuracy))
             for document in to_emf(self.metrics.report, int(time.time() * 1000)):
                 log_metrics(document)
+            if self._windows is not None:
+                self._windows.keep(self.metrics.report)
 
     def report(self, live: Live) -> MonitorReport:
         """The monitor's findings in the window that is open."""

@@ -11,11 +11,15 @@ from typing import Any, Protocol
 from ..manifest import FILE_NAME, VERSION_LENGTH
 from ..problems import ModelError, Problem, problem
 from ..release import MODEL_FILE, RELEASED_FILE, model_folder, read_model, read_released, released_folder
+from .registry_source import registry_source
 from .settings import Settings
 
 
 class Source(Protocol):
-    """Says which model is wanted."""
+    """Says which model is wanted. `epoch` is the registry's, as of the last look; others have none."""
+
+    kind: str
+    epoch: int | None
 
     def wanted(self) -> Path:
         """Folder of the wanted model. Cheap: it is asked every few seconds.
@@ -27,6 +31,9 @@ class Source(Protocol):
 
 class FolderSource:
     """A folder of models (`<name>/released.json`), or the folder of one model."""
+
+    kind = "folder"
+    epoch: int | None = None
 
     def __init__(self, root: Path, name: str | None = None, digest: str | None = None) -> None:
         self._root = root
@@ -65,6 +72,9 @@ class S3Source:
 
     The client takes the region's own endpoint (or `AWS_ENDPOINT_URL_S3`), never a global one: a region stands alone.
     """
+
+    kind = "s3"
+    epoch: int | None = None
 
     def __init__(self, address: str, copies: Path, settings: Settings) -> None:
         self._bucket, _, prefix = address.removeprefix("s3://").partition("/")
@@ -138,6 +148,8 @@ class S3Source:
 
 def source_of(settings: Settings, copies: Path) -> Source:
     """The source that `--model` names; `copies` takes what is downloaded."""
+    if settings.registry_table is not None:
+        return registry_source(settings, copies)
     if settings.model.startswith("s3://"):
         return S3Source(settings.model, copies, settings)
     return FolderSource(Path(settings.model), settings.name, settings.digest)

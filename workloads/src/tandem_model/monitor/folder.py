@@ -6,8 +6,8 @@ import re
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..monitor.stored import StoredWindow, read_window, render_window
 from ..problems import ModelError, problem
+from .stored import StoredWindow, read_window, render_window
 
 PREFIX = "monitoring"
 _TIME = re.compile(r"/(\d{8}T\d{6})\d{6}Z-[^/]+\.json\Z")
