@@ -56,23 +56,33 @@ def ask(endpoint: str) -> Ask:
 @pytest.fixture
 def aws(endpoint: str, ask: Ask) -> Callable[..., Any]:  # noqa: ARG001 -- emptied first
     """Makes a client of boto3: service, region, and settings of botocore."""
+
+    def client(service: str, region: str = "eu-west-1", **settings: Any) -> Any:
+        key = (endpoint, service, region, repr(settings))
+        # Kept for all tests: to make one takes longer than most requests.
+        return _clients.get(key) or _clients.setdefault(key, _client(endpoint, service, region, settings))
+
+    return client
+
+
+_clients: dict[tuple[str, ...], Any] = {}
+
+
+def _client(endpoint: str, service: str, region: str, settings: dict[str, Any]) -> Any:
     import boto3
     from botocore.config import Config
 
-    def client(service: str, region: str = "eu-west-1", **settings: Any) -> Any:
-        config = Config(
-            retries={"total_max_attempts": 1}, max_pool_connections=64, s3={"addressing_style": "path"}, **settings
-        )
-        return boto3.client(
-            service,
-            region_name=region,
-            endpoint_url=endpoint,
-            aws_access_key_id="emulator",
-            aws_secret_access_key="emulator",  # noqa: S106
-            config=config,
-        )
-
-    return client
+    config = Config(
+        retries={"total_max_attempts": 1}, max_pool_connections=64, s3={"addressing_style": "path"}, **settings
+    )
+    return boto3.client(
+        service,
+        region_name=region,
+        endpoint_url=endpoint,
+        aws_access_key_id="emulator",
+        aws_secret_access_key="emulator",  # noqa: S106
+        config=config,
+    )
 
 
 @pytest.fixture

@@ -48,6 +48,18 @@ export const limits: readonly Limit[] = [
     why: "changing the primary's rotation later does not reach the replica",
   },
   {
+    what: "functions run with this machine's Python and Node.js",
+    why: "whatever version their runtime names, and on its own processor: a zip needs libraries for it. No container images, no other runtimes, no VPC around them, no file system limits, no X-Ray traces; memory is measured, so a short peak may pass",
+  },
+  {
+    what: "asynchronous invocations are tried again after 1 and 2 seconds",
+    why: "on AWS after 1 and 2 minutes",
+  },
+  {
+    what: "streams feed a function as an asynchronous invocation",
+    why: "DynamoDB and Kinesis mappings deliver each write by itself: batch size, order and partial failures are read back only",
+  },
+  {
     what: "what moto lacks",
     why: "is answered with 501 and named in `GET /tandem/requests` under `unsupported`; SDKs do not try again",
   },

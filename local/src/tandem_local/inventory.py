@@ -43,11 +43,17 @@ _GONE: dict[str, Callable[[Any], bool]] = {
     "VPCEndPoint": lambda each: each.state == "deleted",
     "VPCPeeringConnection": lambda each: each._status.code in {"deleted", "rejected", "expired"},
     "FakeDeleteMarker": lambda _: True,
+    # A layer whose versions were deleted.
+    "Layer": lambda each: not getattr(each, "layer_versions", True),
 }
 """Deleted though still in moto's store, or not the user's; by the class's name."""
 
 _WITHIN = {"EventBus": "rules", "ScheduleGroup": "schedules"}
 """Attribute in which a resource keeps others, by the class's name."""
+
+
+_CONTAINERS = frozenset({"LambdaStorage", "LayerStorage"})
+"""What moto puts around a store's dictionaries, and is no resource itself; by the class's name."""
 
 
 def _is_aws_managed(key: Any) -> bool:
@@ -107,6 +113,9 @@ def _walk(value: Any, depth: int) -> Iterator[str]:
                     yield from (f"{_name_of(key)}/{within}/{name}" for name in _walk(getattr(each, within), depth - 1))
             else:
                 yield from (f"{_name_of(key)}/{name}" for name in _walk(each, depth - 1))
+    elif type(value).__name__ in _CONTAINERS:
+        # Names of versions and aliases, by function.
+        yield from _walk(dict(vars(value)), depth)
     elif isinstance(value, (list, tuple, set)):
         for each in list(value):
             if _is_resource(each):
@@ -125,7 +134,7 @@ def _name_of(key: Any) -> str:
 
 
 def _identity_of(resource: Any) -> str:
-    for attribute in ("arn", "id", "name", "resource_id"):
+    for attribute in ("arn", "id", "name", "resource_id", "function_arn"):
         found = getattr(resource, attribute, None)
         if isinstance(found, str):
             return found

@@ -21,6 +21,8 @@ from . import outages, snapshot
 from .control import Control
 from .counters import RequestCounters
 from .faults import FaultTable, parse_faults
+from .functions import host as function_host
+from .functions import lifecycle
 from .gate import ORIGIN, Gate, is_control
 from .inventory import Inventory
 from .origin import origin_of
@@ -67,6 +69,7 @@ class Emulator:
         self._data = data
         self._faults = FaultTable()
         outages.watch(self._faults)
+        function_host.use(data, f"http://{host}:{port}")
         self._counters = RequestCounters()
         self._patches = PatchTable(all_patches())
         self._patches.apply()
@@ -90,6 +93,7 @@ class Emulator:
         """Answer until asked to shut down; signals are the caller's."""
         log.info("ready on port %d, process %d", self._port, os.getpid())
         self._server.serve_forever()
+        lifecycle.stop()
         log.info("stopped")
 
     def _handlers(self) -> dict[tuple[str, str], Any]:
@@ -137,16 +141,20 @@ class Emulator:
         with courier.quiet():
             return snapshot.save(self._data, self._inventory)
 
-    def _load(self, _: Any) -> dict[str, Any]:
-        with courier.quiet():
-            return snapshot.load(self._data, self._inventory)
-
     def _reset(self, _: Any) -> dict[str, Any]:
         with courier.quiet():
             BackendDict.reset()
         self._inventory.forget()
         self._faults.replace([])
         return self._inventory.report()
+
+    def _load(self, _: Any) -> dict[str, Any]:
+        lifecycle.stop()
+        try:
+            with courier.quiet():
+                return snapshot.load(self._data, self._inventory)
+        finally:
+            lifecycle.resume()
 
     def _shut_down(self, _: Any) -> dict[str, Any]:
         self._faults.replace([])

@@ -1,8 +1,11 @@
+"""Covers cloudwatch/exact-dimensions."""
+
 from __future__ import annotations
 
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from botocore.parsers import RpcV2CBORParser
@@ -73,3 +76,25 @@ def test_an_error_says_its_code(aws: Client, endpoint: str) -> None:  # noqa: AR
     answer = call(endpoint, "GetDashboard", DashboardName="missing")
     assert answer["Error"]["Code"]
     assert answer["ResponseMetadata"]["HTTPStatusCode"] >= 400
+
+
+def test_statistics_are_those_of_exactly_the_dimensions(aws: Client) -> None:
+    client, now = aws("cloudwatch"), datetime.now(timezone.utc)
+    own, other = {"Name": "f", "Value": "x"}, {"Name": "g", "Value": "y"}
+    for value, dimensions in ((1, []), (2, [own]), (4, [own, other])):
+        data = [{"MetricName": "m", "Dimensions": dimensions, "Value": value}]
+        client.put_metric_data(Namespace="n", MetricData=data)
+
+    def total(*dimensions: dict[str, str]) -> float:
+        points = client.get_metric_statistics(
+            Namespace="n",
+            MetricName="m",
+            Dimensions=list(dimensions),
+            StartTime=now - timedelta(hours=1),
+            EndTime=now + timedelta(hours=1),
+            Period=86400,
+            Statistics=["Sum"],
+        )["Datapoints"]
+        return float(sum(point["Sum"] for point in points))
+
+    assert [total(), total(own), total(other), total(other, own)] == [1, 2, 0, 4]

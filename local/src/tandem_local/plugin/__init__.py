@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from ..patches import Patch
 from . import (
+    awslambda,
+    awslambda_configuration,
+    awslambda_qualifiers,
     backup,
     backup_restore_testing,
     cloudwatch,
@@ -14,6 +17,7 @@ from . import (
     ecr,
     events,
     kms,
+    logs,
     rds,
     rds_global,
     rds_members,
@@ -31,6 +35,9 @@ from . import (
 def all_patches() -> tuple[Patch, ...]:
     """Every patch, in the order in which they are applied."""
     modules = (
+        awslambda,
+        awslambda_configuration,
+        awslambda_qualifiers,
         backup,
         backup_restore_testing,
         cloudwatch,
@@ -41,6 +48,7 @@ def all_patches() -> tuple[Patch, ...]:
         ecr,
         events,
         kms,
+        logs,
         rds,
         rds_global,
         rds_members,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import json
 from collections.abc import Mapping
@@ -12,11 +13,12 @@ from botocore.model import ServiceModel, Shape, StructureShape
 from botocore.parsers import JSONParser, RpcV2CBORParser
 from botocore.serialize import RpcV2CBORSerializer
 from moto.cloudwatch import urls
+from moto.cloudwatch.models import CloudWatchBackend
 from moto.cloudwatch.responses import CloudWatchResponse
 from moto.core.request import Request
 from moto.core.utils import get_service_model
 
-from ..patches import Patch
+from ..patches import Patch, says, wrap
 
 _SEEN = "5.2.5"
 
@@ -92,6 +94,22 @@ def _output_shape(operation: str) -> Shape | None:
     return get_service_model("cloudwatch").operation_model(operation).output_shape
 
 
+def _match_dimensions() -> None:
+    def wrapper(original: Any) -> Any:
+        def get_metric_statistics(self: CloudWatchBackend, *args: Any, dimensions: Any = None, **kwargs: Any) -> Any:
+            wanted = {(each["Name"], each["Value"]) for each in dimensions or []}
+            exact = [
+                each for each in self.get_all_metrics() if {(own.name, own.value) for own in each.dimensions} == wanted
+            ]
+            view = copy.copy(self)
+            view.get_all_metrics = lambda: exact  # type: ignore[method-assign]
+            return original(view, *args, dimensions=dimensions, **kwargs)
+
+        return get_metric_statistics
+
+    wrap(CloudWatchBackend, "get_metric_statistics", wrapper)
+
+
 PATCHES = (
     Patch(
         name="cloudwatch/smithy-cbor",
@@ -100,5 +118,13 @@ PATCHES = (
         seen=_SEEN,
         needed=lambda: not any("operation" in path for path in urls.url_paths),
         apply=_speak_cbor,
+    ),
+    Patch(
+        name="cloudwatch/exact-dimensions",
+        behaviour="Statistics are those of the metric that has exactly the dimensions that were asked for.",
+        reference="https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html",
+        seen=_SEEN,
+        needed=says(CloudWatchBackend.get_metric_statistics, "md.filter(None, None, dimensions)"),
+        apply=_match_dimensions,
     ),
 )
