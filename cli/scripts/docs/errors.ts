@@ -9,6 +9,8 @@ import {
   problemTableOf,
 } from "@tandem/core";
 import { dataProblems } from "@tandem/data";
+import { eventsProblems } from "@tandem/events";
+import { functionProblems } from "@tandem/function";
 import { networkProblems } from "@tandem/network";
 import { platformProblems } from "@tandem/platform";
 import { providerProblems } from "@tandem/provider-aws";
@@ -34,6 +36,8 @@ export const PROBLEM_AREAS: readonly (readonly [about: string, area: ProblemArea
   ["Data: keys, buckets, backups", dataProblems],
   ["The database", auroraProblems],
   ["Replication between regions", replicationProblems],
+  ["Events, functions and workflows", eventsProblems],
+  ["Lambda functions", functionProblems],
   ["What keeps state", stateProblems],
   ["The check against provider schemas", schemaProblems],
   ["Provider configuration", providerProblems],

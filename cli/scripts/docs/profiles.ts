@@ -3,6 +3,8 @@ import { databaseProfiles } from "@tandem/aurora/settings";
 import type { Control, Controls } from "@tandem/core";
 import { dataControls } from "@tandem/data/controls";
 import { dataProfiles } from "@tandem/data/settings";
+import { eventsControls } from "@tandem/events/controls";
+import { eventsProfiles } from "@tandem/events/settings";
 import { networkControls } from "@tandem/network/controls";
 import { networkProfiles } from "@tandem/network/settings";
 import { replicationControls } from "@tandem/replication/controls";
@@ -17,6 +19,7 @@ const PROFILES: Readonly<Record<string, Readonly<Record<"dev" | "staging" | "pro
   Data: dataProfiles,
   Database: databaseProfiles,
   Replication: replicationProfiles,
+  Events: eventsProfiles,
   State: stateProfiles,
 };
 
@@ -38,6 +41,7 @@ const CONTROLS: Readonly<Record<string, Controls>> = {
   Data: dataControls,
   Database: auroraControls,
   Replication: replicationControls,
+  Events: eventsControls,
   State: stateControls,
 };
 

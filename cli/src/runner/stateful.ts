@@ -17,6 +17,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   aws_secretsmanager_secret: "the secret's versions",
   aws_cloudwatch_log_group: "every log line in it",
   aws_backup_vault: "every recovery point in it",
+  aws_cloudwatch_event_archive: "every event that could be played again",
   aws_sqs_queue: "every message that waits in it",
   aws_kinesis_stream: "every record that was not read yet",
   aws_cognito_user_pool: "every user in it",

@@ -24,6 +24,8 @@ describe("tandem synth", () => {
       "stacks/dev-data-eu-central-1/cdk.tf.json",
       "stacks/dev-data-eu-west-1/cdk.tf.json",
       "stacks/dev-data-global-global/cdk.tf.json",
+      "stacks/dev-events-eu-central-1/cdk.tf.json",
+      "stacks/dev-events-eu-west-1/cdk.tf.json",
       "stacks/dev-network-eu-central-1/cdk.tf.json",
       "stacks/dev-network-eu-west-1/cdk.tf.json",
       "stacks/dev-replication-global/cdk.tf.json",

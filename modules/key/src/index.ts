@@ -3,6 +3,8 @@ export { type KeyPolicyInput, keyPolicy } from "./key-policy.ts";
 export {
   backupEncrypts,
   cloudWatchLogsEncrypts,
+  eventBusEncrypts,
+  eventRulesSend,
   inventoryEncrypts,
   type KeyPlace,
   logDeliveryEncrypts,

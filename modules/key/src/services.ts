@@ -73,3 +73,43 @@ export function backupEncrypts({ account, region }: KeyPlace): Statement {
     },
   };
 }
+
+/**
+ * EventBridge encrypts the events of a bus and reads them to match rules. It looks at the key itself when the bus is made.
+ * Source: EventBridge user guide, "Authorizing EventBridge to use a customer managed key".
+ */
+export function eventBusEncrypts({ account, region }: KeyPlace, bus: string): readonly Statement[] {
+  const busArn = arn({
+    partition: partitionOf(region),
+    service: "events",
+    region,
+    account,
+    resource: `event-bus/${bus}`,
+  });
+  const principals = { Service: "events.amazonaws.com" };
+  return [
+    { sid: "EventBridgeLooks", actions: ["kms:DescribeKey"], principals, resources: ["*"] },
+    {
+      sid: "EventBusEncrypts",
+      actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+      principals,
+      resources: ["*"],
+      conditions: { StringEquals: { "kms:EncryptionContext:aws:events:event-bus:arn": busArn } },
+    },
+  ];
+}
+
+/**
+ * EventBridge's rules send to encrypted queues of the account.
+ * Source: SQS developer guide, "Key management", "Enable compatibility between event sources ... and encrypted queues".
+ */
+export function eventRulesSend({ account, region }: KeyPlace): Statement {
+  const rules = arn({ partition: partitionOf(region), service: "events", region, account, resource: "rule/*" });
+  return {
+    sid: "EventRulesSend",
+    actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+    principals: { Service: "events.amazonaws.com" },
+    resources: ["*"],
+    conditions: confusedDeputy({ account, sourceArn: rules }),
+  };
+}

@@ -1,6 +1,7 @@
 import { type DatabaseSettings, databaseDimensions } from "@tandem/aurora/settings";
 import type { Dimensions, Region } from "@tandem/core";
 import { type DataSettings, dataDimensions } from "@tandem/data/settings";
+import type { EventsSettings } from "@tandem/events/settings";
 import type { AddressPlan } from "@tandem/network/addresses";
 import { type NetworkSettings, natKeys, networkDimensions } from "@tandem/network/settings";
 import { type ReplicationSettings, replicationDimensions } from "@tandem/replication/settings";
@@ -18,6 +19,7 @@ export function buildPlatform(
     network,
     data,
     database,
+    events,
     replication,
     state,
     plan,
@@ -26,6 +28,7 @@ export function buildPlatform(
     readonly network: NetworkSettings;
     readonly data: DataSettings;
     readonly database: DatabaseSettings;
+    readonly events: EventsSettings;
     readonly replication: ReplicationSettings;
     readonly state: StateSettings;
     readonly plan: AddressPlan;
@@ -79,6 +82,7 @@ export function buildPlatform(
     network,
     data,
     database,
+    events,
     replication,
     state,
     natKeys: byRegion(keysOf),

@@ -1,6 +1,7 @@
 import type { DatabaseSettings } from "@tandem/aurora/settings";
 import type { PlatformBase, Region } from "@tandem/core";
 import type { DataSettings } from "@tandem/data/settings";
+import type { EventsSettings } from "@tandem/events/settings";
 import type { AddressPlan } from "@tandem/network/addresses";
 import type { NetworkSettings } from "@tandem/network/settings";
 import type { ReplicationSettings } from "@tandem/replication/settings";
@@ -12,6 +13,7 @@ export interface Platform extends PlatformBase {
   readonly network: NetworkSettings;
   readonly data: DataSettings;
   readonly database: DatabaseSettings;
+  readonly events: EventsSettings;
   readonly replication: ReplicationSettings;
   /** What keeps state, with backend `s3`. */
   readonly state: StateSettings;

@@ -3,6 +3,8 @@ import { checkDatabase, checkSecretKeys, databaseFindings, resolveDatabase } fro
 import { applyWaivers, type Problem, pathOf, sortProblems, type Waived } from "@tandem/core";
 import { dataControls } from "@tandem/data/controls";
 import { checkData, dataFindings, resolveData } from "@tandem/data/settings";
+import { eventsControls } from "@tandem/events/controls";
+import { checkEvents, eventsFindings, resolveEvents } from "@tandem/events/settings";
 import { networkControls } from "@tandem/network/controls";
 import { checkNetwork, networkFindings, resolveNetwork } from "@tandem/network/settings";
 import { replicationControls } from "@tandem/replication/controls";
@@ -57,6 +59,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
     definition.profile,
     places.map((region) => region.name),
   );
+  const events = resolveEvents(definition.events ?? {}, definition.profile);
   const replication = resolveReplication(
     definition.replication ?? {},
     definition.profile,
@@ -70,11 +73,19 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
       ...networkFindings(network, definition.profile, regions),
       ...dataFindings(data, definition.profile),
       ...databaseFindings(database, definition.profile),
+      ...eventsFindings(events),
       ...replicationFindings(replication, definition.profile),
       ...stateFindings(state, definition.profile, definition.backend.type),
     ],
     waivers: definition.waive ?? [],
-    knownControls: { ...networkControls, ...dataControls, ...auroraControls, ...replicationControls, ...stateControls },
+    knownControls: {
+      ...networkControls,
+      ...dataControls,
+      ...auroraControls,
+      ...eventsControls,
+      ...replicationControls,
+      ...stateControls,
+    },
     today: options.today,
   });
   const ruleProblems = [
@@ -85,6 +96,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
     ...checkNetwork({ settings: network, regions, awsRange: ranges.aws }),
     ...checkData(data),
     ...checkDatabase({ settings: database, input: definition.database, regions: places, tiers: network.tiers }),
+    ...checkEvents({ settings: events, regions: places.length }),
     ...checkReplication({
       input: definition.replication ?? {},
       regions: [definition.home, ...definition.peers].map((region) => region.name),
@@ -110,7 +122,16 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
   const { waived } = waiving;
   if (plan === undefined || problems.some(({ severity }) => severity === "error")) return { problems, waived };
   return {
-    platform: buildPlatform(environment, definition, { ranges, network, data, database, replication, state, plan }),
+    platform: buildPlatform(environment, definition, {
+      ranges,
+      network,
+      data,
+      database,
+      events,
+      replication,
+      state,
+      plan,
+    }),
     problems,
     waived,
   };

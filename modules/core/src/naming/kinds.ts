@@ -173,8 +173,11 @@ export const NAME_KINDS = {
   },
 
   // events
+  eventArchive: inRegion("event archive", USUAL, 48, 24, DOTS, "EventBridge API: CreateArchive"),
   eventBus: inRegion("event bus", USUAL, 256, 48, DOTS, "EventBridge API: CreateEventBus"),
+  eventEndpoint: inRegion("global event endpoint", USUAL, 64, 32, DOTS, "EventBridge API: CreateEndpoint"),
   eventRule: inParent("EventBridge rule", USUAL, 64, 32, DOTS, "EventBridge API: PutRule"),
+  schedule: inParent("schedule", USUAL, 64, 32, DOTS, "EventBridge Scheduler API: CreateSchedule"),
   scheduleGroup: inRegion("schedule group", USUAL, 64, 32, DOTS, "EventBridge Scheduler API: CreateScheduleGroup"),
   snsTopic: inRegion("SNS topic", USUAL, 256, 48, WORD, "SNS API: CreateTopic"),
   sqsQueue: inRegion("SQS queue", USUAL, 80, 48, WORD, "SQS API: CreateQueue"),

@@ -1,5 +1,6 @@
 import { databaseSchema } from "@tandem/aurora/settings";
 import { dataSchema } from "@tandem/data/settings";
+import { eventsSchema } from "@tandem/events/settings";
 import { networkSchema } from "@tandem/network/settings";
 import { replicationSchema } from "@tandem/replication/settings";
 import { stateSchema } from "@tandem/state-bootstrap/settings";
@@ -117,6 +118,11 @@ export const platformSchema = z.strictObject({
    * @default {}
    */
   replication: replicationSchema.optional(),
+  /**
+   * What happens between a model's arrival and its servers: functions, retraining, schedules.
+   * @default {}
+   */
+  events: eventsSchema.optional(),
   /**
    * The database of releases and metadata: an Aurora global database with a cluster in each region.
    * @default {}

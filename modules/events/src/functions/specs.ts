@@ -1,0 +1,34 @@
+import type { FunctionName } from "./function-names.ts";
+
+/** What a function needs to run. */
+export interface FunctionSpec {
+  readonly description: string;
+  readonly timeoutSeconds: number;
+  readonly memoryMib: number;
+}
+
+/**
+ * Sizes by function. Whoever validates holds a model of 512 MiB, the largest that is taken, twice: as bytes and as a session.
+ */
+export const FUNCTION_SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
+  "validate-release": {
+    description: "Validates releases that arrived in this region",
+    timeoutSeconds: 60,
+    memoryMib: 2048,
+  },
+  "reconcile-release": {
+    description: "Compares what the registry says with what this region runs",
+    timeoutSeconds: 60,
+    memoryMib: 2048,
+  },
+  "drift-monitor": {
+    description: "Judges what models answered against what they were trained on",
+    timeoutSeconds: 120,
+    memoryMib: 512,
+  },
+  "rotate-secret": {
+    description: "Changes the password of the database in four steps",
+    timeoutSeconds: 60,
+    memoryMib: 256,
+  },
+};
