@@ -94,15 +94,17 @@ const COMMANDS: readonly RegistryWords[] = [
   {
     command: "promote",
     arguments: DECISION.arguments,
-    options: [...DECISION.options, "epoch"],
+    options: [...DECISION.options, "epoch", "answers"],
     summary: "make an approved release the active one",
-    description: "Begins an epoch, then moves the pointer of each region: peers first, home last.",
+    description:
+      "Begins an epoch, then moves the pointer of each region: peers first, home last, once the servers of the peers answer\n" +
+      "with it. Servers that `tandem up` has started are asked by themselves.",
     example: "tandem model promote breast-cancer 0123456789ab --env local",
   },
   {
     command: "rollback",
     arguments: ["<model>"],
-    options: [...DECISION.options, "epoch"],
+    options: [...DECISION.options, "epoch", "answers"],
     summary: "go back to what was active before",
     description: "Begins an epoch with the release that was active before. Again goes further back.",
     example: 'tandem model rollback breast-cancer --env local --reason "error rate of 7 %"',
@@ -113,7 +115,8 @@ const COMMANDS: readonly RegistryWords[] = [
     options: ["answers"],
     summary: "compare registry, buckets, pointers and servers",
     description:
-      "Reads the active release's bytes in each region and asks the servers that are named what they answer with.",
+      "Reads the active release's bytes in each region and asks the servers that are named, or that `tandem up` has started,\n" +
+      "what they answer with.",
     example: "tandem model verify breast-cancer --env local --answers eu-west-1=http://127.0.0.1:8080",
   },
 ];

@@ -50,7 +50,8 @@ function serve(group: Command): void {
     .summary("serve the released model over HTTP")
     .description(
       "Answers POST /predict, KServe v1 and the Open Inference Protocol until Ctrl-C, and takes a newly released model\n" +
-        "without a pause. Each line that it writes is JSON. GET /openapi.json describes all addresses, with examples.",
+        "without a pause. Each line that it writes is JSON. GET /openapi.json describes all addresses, with examples. With\n" +
+        "--env it answers with what the release registry of a region says, home's unless --region names another.",
     )
     .addOption(new Option("--model <folder>", "folder of models or of one model, or s3://bucket/prefix"))
     .addOption(new Option("--name <name>", "the model to serve when the folder holds several"))
@@ -60,7 +61,7 @@ function serve(group: Command): void {
     .addOption(new Option("--cache <folder>", "keeps the last good model, to fall back on"))
     .addOption(new Option("--drain-seconds <number>", "how long to answer on after SIGTERM").argParser(number))
     .addOption(new Option("--log-features", "write feature values to the log"))
-    .addHelpText("after", "\nExample:\n  tandem model serve --name breast-cancer\n")
+    .addHelpText("after", "\nExample:\n  tandem model serve --env local --region eu-central-1 --name breast-cancer\n")
     .action(async (_options: unknown, command: Command) => {
       const { serveModel } = await import("../model/serve.ts");
       process.exitCode = await serveModel(command.optsWithGlobals<GlobalOptions & ServeOptions>());

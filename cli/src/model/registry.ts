@@ -5,6 +5,7 @@ import { dataNames } from "@tandem/data";
 import { environmentNames, loadPlatform } from "@tandem/environments";
 import type { Platform } from "@tandem/platform";
 import type { ExitCode } from "../exit-codes.ts";
+import { localAnswers } from "../rollout/local-answers.ts";
 import { missingOption } from "../usage-problems.ts";
 import { type PythonModule, runPython } from "./run-python.ts";
 import { modelsFolder } from "./train.ts";
@@ -66,9 +67,26 @@ export function registryModule(
   return {
     packages: options.fromMlflow === undefined ? "modelServing" : "modelMlflow",
     module: "tandem_model.registry",
-    words: registryWords(command, words, options, platform, userInfo().username),
+    words: registryWords(command, words, withAnswers(command, words, options, platform), platform, userInfo().username),
     env: credentialsFor(platform),
   };
+}
+
+/** Commands that ask servers what they answer with. */
+const ASKING: readonly RegistryCommand[] = ["promote", "rollback", "verify"];
+
+/** Servers that `tandem up` has started are asked unless others are named; not those of regions that are dark. */
+function withAnswers(
+  command: RegistryCommand,
+  [model]: readonly (string | undefined)[],
+  options: RegistryOptions,
+  platform: Platform,
+): RegistryOptions {
+  if (!ASKING.includes(command) || model === undefined || options.answers !== undefined) return options;
+  const { region = platform.regions, degraded = [] } = options;
+  const present = region.filter((each) => !degraded.includes(each));
+  const answers = localAnswers(platform, model, present);
+  return answers.length === 0 ? options : { ...options, answers };
 }
 
 /** An embedded AWS takes any credentials; those of the person must not go there. */

@@ -22,11 +22,11 @@ export interface ServerClient {
 const PATIENCE_MS = 30_000;
 
 /**
- * A client that keeps its connections.
+ * A client that keeps its connections, and uses them in turn: one that idles might be closed as it is used again.
  * @param connections at a time
  */
 export function serverClient(port: number, connections = 1): ServerClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const agent = new Agent({ keepAlive: true, maxSockets: connections, scheduling: "fifo" });
   return {
     close: () => agent.destroy(),
     ask: (path, body) =>
