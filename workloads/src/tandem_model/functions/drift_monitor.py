@@ -40,13 +40,21 @@ def _parts() -> tuple[Platform, WindowFolder]:
     return Platform(settings, NAME), WindowFolder(settings.artifacts, settings.region)
 
 
-def handler(_event: dict[str, Any], _context: object) -> dict[str, Any]:
-    """What Lambda calls, by a schedule."""
-    return watch(*_parts())
+def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
+    """What Lambda calls, by a schedule; `{"model": <name>}` is about one model."""
+    return watch(*_parts(), only=event.get("model"))
 
 
-def watch(platform: Platform, folder: WindowFolder, now: Callable[[], str] = utc_now) -> dict[str, Any]:
+def watch(
+    platform: Platform, folder: WindowFolder, now: Callable[[], str] = utc_now, only: str | None = None
+) -> dict[str, Any]:
     """Judge each model that is active in the region, and tell the bus of drift.
+
+    Args:
+        platform: the region
+        folder: the windows of its servers
+        now: the clock
+        only: the model to look at (default: all)
 
     Returns:
         model → verdict and rows
@@ -55,7 +63,8 @@ def watch(platform: Platform, folder: WindowFolder, now: Callable[[], str] = utc
         RuntimeError: a fault of ours at some model, after all were looked at
         ModelError: MDL-077, the registry cannot be read at all
     """
-    outcome = {model: _attempt(platform, folder, model, now()) for model in platform.registry.models()}
+    models = platform.registry.models() if only is None else [only]
+    outcome = {model: _attempt(platform, folder, model, now()) for model in models}
     if faults := [model for model, found in outcome.items() if found is None]:
         raise RuntimeError(f"faults at {', '.join(faults)}; the log has them")
     return outcome
