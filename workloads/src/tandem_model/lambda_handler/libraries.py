@@ -103,7 +103,8 @@ def _commands(lock: Path, folder: Path, target: Target | None) -> Iterator[list[
 def _pip_platform(target: Target) -> list[str]:
     platforms = [*(f"manylinux_{glibc}" for glibc in _GLIBC), "manylinux2014"]
     words = [f"--platform={platform}_{target.machine}" for platform in platforms]
-    return [*words, "--implementation=cp", f"--python-version={target.python}"]
+    # The lock has chosen what fits the target; pip would ask this Python.
+    return [*words, "--implementation=cp", f"--python-version={target.python}", "--ignore-requires-python"]
 
 
 def _not_installed(requirements: Path, target: Target | None, said: str) -> Problem:
