@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +87,7 @@ def test_drift_that_is_spread_over_small_windows_of_several_servers_is_told(
     assert (event["kind"], event["source"]) == ("Drift Raised", "tandem.monitor")
     assert (event["digest"], event["region"], event["epoch"]) == (manifest.digest, HOME, 1)
     assert event["reason"] == "1 of 4 features drifted: ratio"
+    assert abs(event["at"] - datetime.now(timezone.utc).timestamp()) < 3600
     figures = [json.loads(line) for line in capsys.readouterr().out.splitlines() if '"_aws"' in line]
     assert (figures[0]["DriftedFeatures"], figures[0]["MonitoredWindows"]) == (1, 8)
 

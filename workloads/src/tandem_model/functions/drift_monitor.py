@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -94,7 +95,7 @@ def _judge(platform: Platform, folder: WindowFolder, pointer: Pointer, now: str)
     found = {"verdict": features.verdict, "rows": features.rows, "drifted": list(features.drifted)}
     log("judged", model=pointer.model, digest=pointer.digest, region=settings.region, **found)
     if "drift" in (features.verdict, predictions.verdict):
-        put_or_log(platform.bus, [drift_event(pointer, settings.region, features, predictions)])
+        put_or_log(platform.bus, [drift_event(pointer, settings.region, features, predictions, now)])
     return found
 
 
@@ -106,8 +107,8 @@ def judge_windows(manifest: Manifest, windows: Sequence[StoredWindow]) -> tuple[
     )
 
 
-def drift_event(pointer: Pointer, region: str, features: DriftReport, predictions: DriftReport) -> Event:
-    """What to tell of drift."""
+def drift_event(pointer: Pointer, region: str, features: DriftReport, predictions: DriftReport, now: str) -> Event:
+    """What to tell of drift. `at` is in seconds since 1970: the workflow that retrains reckons with it."""
     parts = [
         f"{len(found.drifted)} of {len(found.features)} {what} drifted: {', '.join(found.drifted[:10])}"
         for what, found in (("features", features), ("outputs", predictions))
@@ -122,6 +123,7 @@ def drift_event(pointer: Pointer, region: str, features: DriftReport, prediction
         "reason": "; ".join(parts),
         "rows": features.rows,
         "drifted": list(features.drifted),
+        "at": int(datetime.fromisoformat(now).timestamp()),
     }
     return Event(SOURCE, "Drift Raised", detail)
 
