@@ -1,6 +1,7 @@
+import type { Profile } from "@tandem/core";
 import { describe, expect, it } from "vitest";
 import { eventsControls } from "../src/controls.ts";
-import { eventsFindings } from "../src/settings/index.ts";
+import { type EventsInput, eventsFindings } from "../src/settings/index.ts";
 import { settingsOf, synthRegion } from "./fixture.ts";
 
 const both = [
@@ -127,15 +128,21 @@ describe.each(both)("controls of the %s events", (_profile, template) => {
   });
 });
 
+const findingsOf = (input: EventsInput, profile: Profile = "dev") =>
+  eventsFindings(settingsOf(input, profile), profile).map(({ control, at }) => `${control} ${at}`);
+
 describe("controls of events", () => {
   it("have a test each", () => {
     expect(Object.keys(eventsControls)).toEqual(["L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10"]);
   });
 
   it("L3: is unmet where nothing is reserved", () => {
-    expect(eventsFindings(settingsOf({ reservedConcurrency: 0 })).map(({ control, at }) => [control, at])).toEqual([
-      ["L3", "events.reservedConcurrency"],
-    ]);
-    expect(eventsFindings(settingsOf())).toEqual([]);
+    expect(findingsOf({ reservedConcurrency: 0 })).toEqual(["L3 events.reservedConcurrency"]);
+    expect(findingsOf({})).toEqual([]);
+  });
+
+  it("D27: is unmet where key and queues may be destroyed, but in dev", () => {
+    expect(findingsOf({ destroyable: true }, "prod")).toEqual(["D27 events.destroyable"]);
+    expect(findingsOf({ destroyable: true })).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ export function resolvePlatform(environment: string, input: unknown, options: Re
       ...networkFindings(network, definition.profile, regions),
       ...dataFindings(data, definition.profile),
       ...databaseFindings(database, definition.profile),
-      ...eventsFindings(events),
+      ...eventsFindings(events, definition.profile),
       ...replicationFindings(replication, definition.profile),
       ...stateFindings(state, definition.profile, definition.backend.type),
     ],

@@ -610,6 +610,48 @@ const corpus: readonly BadInput[] = [
     path: "data.destroyable",
     hint: /waive D27/,
   },
+  {
+    mistake: "queues that a production platform may lose",
+    change: { profile: "prod", events: { destroyable: true } },
+    code: "TDM-PLT-050",
+    path: "events.destroyable",
+    hint: /waive D27/,
+  },
+  {
+    mistake: "approval without a person and without a threshold",
+    change: { events: { approval: "automatic" } },
+    code: "TDM-EVT-001",
+    path: "events.approvalThresholds",
+    hint: /accuracy/,
+  },
+  {
+    mistake: "a misspelt threshold",
+    change: { events: { approval: "automatic", approvalThresholds: { accuracy: { lest: 0.9 } } } },
+    code: "TDM-PLT-001",
+    path: "events.approvalThresholds.accuracy.lest",
+    hint: /did you mean "least"/,
+  },
+  {
+    mistake: "more executions than Lambda leaves",
+    change: { events: { reservedConcurrency: 500 } },
+    code: "TDM-EVT-006",
+    path: "events.reservedConcurrency",
+    hint: /225 or less/,
+  },
+  {
+    mistake: "functions without executions of their own",
+    change: { events: { reservedConcurrency: 0 } },
+    code: "TDM-PLT-050",
+    path: "events.reservedConcurrency",
+    hint: /waive it: \{ control: "L3"/,
+  },
+  {
+    mistake: "a processor by another name",
+    change: { events: { architecture: "arm" } },
+    code: "TDM-PLT-004",
+    path: "events.architecture",
+    hint: /did you mean "arm64"/,
+  },
 ];
 
 const resolve = (change: Record<string, unknown>) => resolvePlatform("test", { ...definition, ...change }, options);

@@ -1,4 +1,4 @@
-import type { ControlFinding, Problem } from "@tandem/core";
+import type { ControlFinding, Problem, Profile } from "@tandem/core";
 import { LOG_RETENTION_DAYS } from "@tandem/network/settings";
 import { FUNCTION_NAMES } from "../functions/function-names.ts";
 import { eventsProblems } from "../problems.ts";
@@ -145,14 +145,30 @@ function checkEndpoint({ globalEndpoint }: EventsSettings, regions: number): rea
 }
 
 /** Where the settings leave a control unmet: a problem, unless it is waived. */
-export function eventsFindings({ reservedConcurrency }: EventsSettings): readonly ControlFinding[] {
-  if (reservedConcurrency > 0) return [];
+export function eventsFindings(
+  { reservedConcurrency, destroyable }: EventsSettings,
+  profile: Profile,
+): readonly ControlFinding[] {
   return [
-    {
-      control: "L3",
-      at: "events.reservedConcurrency",
-      message: "reserves no executions for the functions",
-      hint: "write 2 or more, or leave it out",
-    },
+    ...(reservedConcurrency === 0
+      ? [
+          {
+            control: "L3",
+            at: "events.reservedConcurrency",
+            message: "reserves no executions for the functions",
+            hint: "write 2 or more, or leave it out",
+          },
+        ]
+      : []),
+    ...(profile !== "dev" && destroyable
+      ? [
+          {
+            control: "D27",
+            at: "events.destroyable",
+            message: "lets Terraform destroy the key and every queue with what waits in it",
+            hint: "remove it; to take the platform down, waive D27 for the days that it takes",
+          },
+        ]
+      : []),
   ];
 }
