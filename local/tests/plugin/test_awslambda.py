@@ -130,12 +130,12 @@ def test_a_time_out_ends_the_process_and_what_it_started(aws: Client) -> None:
         "    print('child', child.pid)\n"
         "    time.sleep(600)\n"
     )
-    deploy(aws, code, Timeout=2)
+    deploy(aws, code, Timeout=5)
     before, _ = call(aws, 0)
     payload, answer = call(aws, 1)
     assert answer["FunctionError"] == "Unhandled"
     assert payload["errorType"] == "Sandbox.Timedout"
-    assert re.fullmatch(r"RequestId: \S+ Error: Task timed out after 2\.00 seconds", payload["errorMessage"])
+    assert re.fullmatch(r"RequestId: \S+ Error: Task timed out after 5\.00 seconds", payload["errorMessage"])
     child = int(next(line.split()[1] for line in lines_of(aws) if line.startswith("child")))
     eventually(lambda: is_gone(child) and is_gone(before))
     assert call(aws, 0)[0] != before
@@ -372,3 +372,43 @@ def test_new_code_may_be_for_another_architecture(aws: Client) -> None:
     deploy(aws, ECHO, Architectures=["arm64"])
     client.update_function_code(FunctionName="f", ZipFile=archive(app=ECHO), Architectures=["x86_64"])
     assert client.get_function_configuration(FunctionName="f")["Architectures"] == ["x86_64"]
+
+
+def test_a_deleted_function_has_no_process(aws: Client) -> None:
+    deploy(aws, "import os\ndef handler(e, c):\n    return os.getpid()\n")
+    pid, _ = call(aws)
+    aws("lambda").delete_function(FunctionName="f")
+    eventually(lambda: is_gone(pid))
+
+
+def test_a_secret_is_rotated_by_a_function_that_calls_back(aws: Client) -> None:
+    code = (
+        "import json, os, urllib.request\n"
+        "SCOPE = 'Credential=x/20260101/eu-west-1/secretsmanager/aws4_request'\n"
+        "def ask(operation, **body):\n"
+        "    headers = {'Authorization': 'AWS4-HMAC-SHA256 ' + SCOPE, 'X-Amz-Target': 'secretsmanager.' + operation}\n"
+        "    headers['Content-Type'] = 'application/x-amz-json-1.1'\n"
+        "    url = os.environ['AWS_ENDPOINT_URL']\n"
+        "    return urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode(), headers)).read()\n"
+        "def handler(e, c):\n"
+        "    print('step', e['Step'])\n"
+        "    token = e['ClientRequestToken']\n"
+        "    if e['Step'] == 'createSecret':\n"
+        "        ask('PutSecretValue', SecretId=e['SecretId'], SecretString='new', ClientRequestToken=token,\n"
+        "            VersionStages=['AWSPENDING'])\n"
+    )
+    arn = deploy(aws, code)["FunctionArn"]
+    secrets = aws("secretsmanager", read_timeout=120)
+    secrets.create_secret(Name="s", SecretString="old")
+    secrets.rotate_secret(SecretId="s", RotationLambdaARN=arn, RotationRules={"AutomaticallyAfterDays": 30})
+    steps = [line for line in lines_of(aws) if line.startswith("step")]
+    assert steps == ["step createSecret", "step setSecret", "step testSecret", "step finishSecret"]
+    assert secrets.get_secret_value(SecretId="s")["SecretString"] == "new"
+
+
+def test_lambdas_own_events_may_be_left_out(aws: Client) -> None:
+    settings = {"LogFormat": "JSON", "SystemLogLevel": "WARN", "ApplicationLogLevel": "ERROR"}
+    code = "import logging\ndef handler(e, c):\n    logging.warning('no')\n    logging.error('yes')\n"
+    deploy(aws, code, LoggingConfig=settings)
+    call(aws)
+    assert [json.loads(line)["message"] for line in lines_of(aws)] == ["yes"]

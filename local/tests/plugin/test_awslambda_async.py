@@ -112,6 +112,28 @@ def test_a_destination_may_be_a_function(aws: Client) -> None:
     eventually(lambda: "got RetriesExhausted" in _lines_if_any(aws, "g"))
 
 
+def test_a_destination_may_be_a_bus_or_a_topic(aws: Client) -> None:
+    deploy(aws, FAILS)
+    url, arn = queue(aws)
+    events, sns = aws("events"), aws("sns")
+    bus = events.create_event_bus(Name="b")["EventBusArn"]
+    events.put_rule(Name="r", EventBusName="b", EventPattern=json.dumps({"source": ["lambda"]}))
+    events.put_targets(Rule="r", EventBusName="b", Targets=[{"Id": "q", "Arn": arn}])
+    configure(aws, MaximumRetryAttempts=0, DestinationConfig={"OnFailure": {"Destination": bus}})
+    notify(aws, 1)
+    event = json.loads(arrives(aws, url)["Body"])
+    assert event["detail-type"] == "Lambda Function Invocation Result - Failure"
+    assert event["detail"]["requestContext"]["condition"] == "RetriesExhausted"
+    assert event["resources"] == [bus, f"{FUNCTION}:$LATEST"]
+    topic = sns.create_topic(Name="t")["TopicArn"]
+    other, endpoint = queue(aws, "of-the-topic")
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=endpoint)
+    configure(aws, MaximumRetryAttempts=0, DestinationConfig={"OnFailure": {"Destination": topic}})
+    notify(aws, 2)
+    record = json.loads(json.loads(arrives(aws, other)["Body"])["Message"])
+    assert record["requestPayload"] == 2
+
+
 def test_a_throttled_event_waits_for_its_place(aws: Client) -> None:
     deploy(aws, "def handler(e, c):\n    print('got', e)\n")
     client = aws("lambda")

@@ -6,7 +6,6 @@ import json
 import logging
 import time
 import uuid
-from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +16,7 @@ from .concurrency import leave_place, take_place
 from .errors import BadRequestBodyError, ThrottledError, TooLargeError, error_of, unsupported
 from .host import host
 from .launch import UnsupportedError, fingerprint, prepare, stream_of
-from .lines import Line, Measures, end_lines, error_lines, start_line
+from .lines import Line, Measures, end_lines, error_lines, start_lines
 from .pool import pool
 from .records import count, write_lines
 from .target import Target
@@ -121,7 +120,7 @@ def carry_out(target: Target, event: str, request: str, running: int) -> Outcome
 def _exchange(target: Target, event: str, request: str) -> tuple[Exchange, Exchange | None, str]:
     """What came of the invocation and, when a process had to be started for it, of its start; and its log stream."""
     function = target.function
-    key: Hashable = (function.region, function.function_name, target.version, fingerprint(function))
+    key = (function.region, function.function_name, target.version, fingerprint(function))
     worker, is_new = pool.take(key, lambda: Worker(prepare(function, host())))
     fit = False
     try:
@@ -160,7 +159,7 @@ def _lines_of(
     told = [] if error is None else error_lines(function, request, error, by_handler=by_handler)
     return [
         *printed_before,
-        start_line(function, request, exchange.began),
+        *start_lines(function, request, exchange.began),
         *printed,
         *told,
         *end_lines(function, request, measures, error),

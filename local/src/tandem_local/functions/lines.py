@@ -30,11 +30,18 @@ def is_json(function: LambdaFunction) -> bool:
     return (vars(function).get("logging_config") or {}).get("LogFormat") == "JSON"
 
 
-def start_line(function: LambdaFunction, request: str, at: int) -> Line:
+def start_lines(function: LambdaFunction, request: str, at: int) -> list[Line]:
     """The line before all of the handler's, with its time."""
     if is_json(function):
-        return at, _event("platform.start", {"requestId": request, "version": str(function.version)}, at)
-    return at, f"START RequestId: {request} Version: {function.version}"
+        event = _event("platform.start", {"requestId": request, "version": str(function.version)}, at)
+        return [(at, event)] if _tells_all(function) else []
+    return [(at, f"START RequestId: {request} Version: {function.version}")]
+
+
+def _tells_all(function: LambdaFunction) -> bool:
+    """Whether Lambda's own events are logged: they are of level INFO."""
+    level = (vars(function).get("logging_config") or {}).get("SystemLogLevel") or "INFO"
+    return level in {"DEBUG", "INFO"}
 
 
 def error_lines(function: LambdaFunction, request: str, error: dict[str, Any], *, by_handler: bool) -> list[Line]:
@@ -70,7 +77,7 @@ def end_lines(function: LambdaFunction, request: str, measures: Measures, error:
         if error is not None:
             record["errorType"] = error["errorType"]
         now = _now()
-        return [(now, _event("platform.report", record, now))]
+        return [(now, _event("platform.report", record, now))] if _tells_all(function) else []
     parts = [
         f"Duration: {measures.milliseconds:.2f} ms",
         f"Billed Duration: {billed} ms",

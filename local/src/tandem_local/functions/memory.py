@@ -6,6 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+MEASURE_SECONDS = 0.05 if sys.platform == "linux" else 1.0
+"""How often to ask: elsewhere a process has to be started for it."""
+
 _COUNTED = ("RssAnon:", "RssShmem:")
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 
 from .worker import Worker
+
+Key = tuple[str, str, str, str]
+"""Region, function, version and fingerprint: what one process can serve."""
 
 WORKERS_PER_VERSION = 4
 """Processes that one version of a function has at most; who comes when all are busy waits."""
@@ -21,11 +24,11 @@ class Pool:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._idle: dict[Hashable, list[Worker]] = defaultdict(list)
-        self._busy: dict[Hashable, set[Worker]] = defaultdict(set)
+        self._idle: dict[Key, list[Worker]] = defaultdict(list)
+        self._busy: dict[Key, set[Worker]] = defaultdict(set)
         self._has_janitor = False
 
-    def take(self, key: Hashable, start: Callable[[], Worker]) -> tuple[Worker, bool]:
+    def take(self, key: Key, start: Callable[[], Worker]) -> tuple[Worker, bool]:
         """A process for one invocation, and whether it was just started; waits while too many are busy."""
         with self._changed:
             while True:
@@ -42,7 +45,7 @@ class Pool:
             self._begin_cleaning()
             return worker, True
 
-    def _pop_idle(self, key: Hashable) -> Worker | None:
+    def _pop_idle(self, key: Key) -> Worker | None:
         while self._idle[key]:
             worker = self._idle[key].pop()
             if worker.is_alive():
@@ -50,7 +53,7 @@ class Pool:
             worker.end()
         return None
 
-    def give_back(self, key: Hashable, worker: Worker, *, fit: bool) -> None:
+    def give_back(self, key: Key, worker: Worker, *, fit: bool) -> None:
         """Keep a process for the next invocation, or end one that is not fit for it."""
         with self._changed:
             is_kept = fit and worker in self._busy[key] and worker.is_alive()
@@ -75,22 +78,13 @@ class Pool:
         for worker in busy:
             worker.kill()
 
-    def pids(self) -> list[int]:
-        """Ids of all processes, busy or not."""
+    def end_idle(self, is_old: Callable[[Key, Worker], bool]) -> None:
+        """End those that nobody calls now and that are chosen."""
         with self._changed:
-            groups = [*self._idle.values(), *self._busy.values()]
-            return sorted(worker.pid for workers in groups for worker in workers)
-
-    def end_idle(self, seconds: float) -> None:
-        """End what nobody has called for so long."""
-        now = time.monotonic()
-        with self._changed:
-            old = [
-                worker for workers in self._idle.values() for worker in workers if now - worker.idle_since >= seconds
-            ]
-            for key, workers in self._idle.items():
-                self._idle[key] = [worker for worker in workers if worker not in old]
-        for worker in old:
+            old = [(key, worker) for key, workers in self._idle.items() for worker in workers if is_old(key, worker)]
+            for key, worker in old:
+                self._idle[key].remove(worker)
+        for _, worker in old:
             worker.end()
 
     def _begin_cleaning(self) -> None:
@@ -101,7 +95,8 @@ class Pool:
     def _clean(self) -> None:
         while True:
             time.sleep(IDLE_SECONDS / 10)
-            self.end_idle(IDLE_SECONDS)
+            oldest = time.monotonic() - IDLE_SECONDS
+            self.end_idle(lambda _, worker, oldest=oldest: worker.idle_since < oldest)  # type: ignore[misc]
 
 
 pool = Pool()

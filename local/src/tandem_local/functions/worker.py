@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .launch import Launch
-from .memory import resident_bytes
+from .memory import MEASURE_SECONDS, resident_bytes
 
 INIT_SECONDS = 60.0
 """How long a process may take to load its handler: longer than the 10 s of AWS, on machines that are busy otherwise."""
@@ -46,7 +46,7 @@ class Worker:
     def __init__(self, launch: Launch) -> None:
         self.launch = launch
         self.idle_since = time.monotonic()
-        self._peak = 0
+        self._peak, self._measured = 0, 0.0
         self._answers, self._partial = bytearray(), b""
         requests, self._requests = os.pipe()
         self._answer_pipe, answers = os.pipe()
@@ -142,12 +142,12 @@ class Worker:
                     frame = self._whole_frame()
                     if frame is not None:
                         exchange.frame = frame
-                        self._measure()
+                        self._peak = max(self._peak, resident_bytes(self._process.pid))
                         return
                     if not part:
                         exchange.end = "exited"
                         return
-                if self._measure() > self.launch.memory_bytes:
+                if self._is_too_large():
                     exchange.end = "out-of-memory"
                     return
                 if time.monotonic() >= deadline:
@@ -170,10 +170,13 @@ class Worker:
         frame: dict[str, Any] = json.loads(content)
         return frame
 
-    def _measure(self) -> int:
+    def _is_too_large(self) -> bool:
+        if time.monotonic() - self._measured < MEASURE_SECONDS:
+            return False
+        self._measured = time.monotonic()
         now = resident_bytes(self._process.pid)
         self._peak = max(self._peak, now)
-        return now
+        return now > self.launch.memory_bytes
 
     def _read_lines(self, exchange: Exchange) -> bool:
         """Take in what was printed so far; False at the end of the pipe."""

@@ -14,7 +14,9 @@ from moto.utilities.aws_headers import amz_crc32
 
 from ..functions import Outcome, invoke
 from ..functions.lifecycle import resume, stop
+from ..functions.pool import pool
 from ..functions.sources import sources
+from ..functions.target import find
 from ..outages import on_resumption
 from ..patches import Patch, says, wrap
 
@@ -32,6 +34,7 @@ def _run_code() -> None:
     LambdaBackend.invoke = _invoke  # type: ignore[method-assign]
     LambdaFunction.invoke = _notify  # type: ignore[method-assign]
     _keep_request_id()
+    _stop_with_function()
     _stop_with_reset()
 
 
@@ -92,6 +95,19 @@ def _invoke(
 def _notify(self: LambdaFunction, body: Any, request_headers: Any, response_headers: Any) -> bytes:  # noqa: ARG001
     """What moto's own services call without waiting for an answer: SNS, S3, log subscriptions, streams."""
     return invoke(self.account_id, self.region, self.function_arn, body or b"", "Event").payload
+
+
+def _stop_with_function() -> None:
+    def wrapper(original: Any) -> Any:
+        def delete_function(self: LambdaBackend, function_name: str, qualifier: str | None = None) -> None:
+            target = find(self.account_id, self.region_name, function_name, qualifier)
+            original(self, function_name, qualifier)
+            gone = (self.region_name, target.latest.function_name)
+            pool.end_idle(lambda key, _: key[:2] == gone)
+
+        return delete_function
+
+    wrap(LambdaBackend, "delete_function", wrapper)
 
 
 def _stop_with_reset() -> None:

@@ -120,6 +120,19 @@ def _keep_layers() -> None:
     wrap(LambdaFunction, "_get_layers_data", wrapper)
 
 
+def _return_zero() -> None:
+    def wrapper(original: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+        def get_code(self: LambdaFunction) -> dict[str, Any]:
+            answer = original(self)
+            if self.reserved_concurrency is not None:
+                answer["Concurrency"] = {"ReservedConcurrentExecutions": self.reserved_concurrency}
+            return answer
+
+        return get_code
+
+    wrap(LambdaFunction, "get_code", wrapper)
+
+
 PATCHES = (
     Patch(
         name="awslambda/settings",
@@ -144,6 +157,14 @@ PATCHES = (
         seen=_SEEN,
         needed=says(LambdaFunction.vpc_config.fget, "vpc-123abc"),  # type: ignore[attr-defined]
         apply=_name_vpc,
+    ),
+    Patch(
+        name="awslambda/zero-concurrency",
+        behaviour="A function that may not run at all says so: its reserved concurrency is 0.",
+        reference=f"{_API}API_GetFunction.html",
+        seen=_SEEN,
+        needed=says(LambdaFunction.get_code, "if self.reserved_concurrency:"),
+        apply=_return_zero,
     ),
     Patch(
         name="awslambda/deleted-layers",
