@@ -69,7 +69,7 @@ class Emulator:
         self._data = data
         self._faults = FaultTable()
         outages.watch(self._faults)
-        function_host.use(data, f"http://{host}:{port}")
+        function_host.use(data, f"http://{f'[{host}]' if ':' in host else host}:{port}")
         self._counters = RequestCounters()
         self._patches = PatchTable(all_patches())
         self._patches.apply()
