@@ -60,6 +60,14 @@ export const limits: readonly Limit[] = [
     why: "DynamoDB and Kinesis mappings deliver each write by itself: batch size, order and partial failures are read back only",
   },
   {
+    what: "policies of queues and buses do not judge",
+    why: "they are read back; a rule, a schedule or another region needs no permission here",
+  },
+  {
+    what: "S3 tells EventBridge of created and deleted objects only",
+    why: "changes of tags, ACLs and storage classes bring no event",
+  },
+  {
     what: "what moto lacks",
     why: "is answered with 501 and named in `GET /tandem/requests` under `unsupported`; SDKs do not try again",
   },

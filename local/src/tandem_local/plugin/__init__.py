@@ -16,6 +16,8 @@ from . import (
     ec2_peering,
     ecr,
     events,
+    events_endpoints,
+    events_tags,
     kms,
     logs,
     rds,
@@ -29,6 +31,8 @@ from . import (
     s3_policy,
     s3_replication,
     secretsmanager,
+    sqs,
+    stepfunctions,
 )
 
 
@@ -47,6 +51,8 @@ def all_patches() -> tuple[Patch, ...]:
         ec2_peering,
         ecr,
         events,
+        events_endpoints,
+        events_tags,
         kms,
         logs,
         rds,
@@ -60,5 +66,7 @@ def all_patches() -> tuple[Patch, ...]:
         s3_policy,
         s3_replication,
         secretsmanager,
+        sqs,
+        stepfunctions,
     )
     return tuple(patch for module in modules for patch in module.PATCHES)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from moto.logs.models import logs_backends
 
 from ..settings import ACCOUNT
+from . import lambda_target
 from .bus import publish
 from .delivery import Delivery
 from .events import REFUSALS, TargetError, code_of, event_of
@@ -51,6 +52,10 @@ def _to_bus(delivery: Delivery, region: str, resource: str) -> None:
         raise TargetError.missing(delivery.arn)
 
 
+def _to_function(delivery: Delivery, region: str, resource: str) -> None:  # noqa: ARG001
+    lambda_target.invoke(delivery.arn, delivery.text)
+
+
 def _to_state_machine(delivery: Delivery, region: str, resource: str) -> None:  # noqa: ARG001
     from moto.stepfunctions.responses import get_backend
 
@@ -75,6 +80,7 @@ def _to_log_group(delivery: Delivery, region: str, resource: str) -> None:
 
 _TARGETS: dict[str, Callable[[Delivery, str, str], None]] = {
     "events": _to_bus,
+    "lambda": _to_function,
     "logs": _to_log_group,
     "sqs": _to_queue,
     "states": _to_state_machine,
