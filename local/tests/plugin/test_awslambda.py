@@ -412,3 +412,15 @@ def test_lambdas_own_events_may_be_left_out(aws: Client) -> None:
     deploy(aws, code, LoggingConfig=settings)
     call(aws)
     assert [json.loads(line)["message"] for line in lines_of(aws)] == ["yes"]
+
+
+def test_a_process_that_nobody_calls_ends(aws: Client) -> None:
+    from tandem_local.functions.pool import pool
+
+    deploy(aws, "import os\ndef handler(e, c):\n    return os.getpid()\n")
+    pid, _ = call(aws)
+    pool.end_idle(lambda key, worker: key[1] == "f" and worker.pid != pid)
+    assert call(aws)[0] == pid
+    pool.end_idle(lambda key, _: key[1] == "f")
+    assert is_gone(pid)
+    assert call(aws)[0] != pid

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -143,6 +145,20 @@ def test_a_throttled_event_waits_for_its_place(aws: Client) -> None:
     eventually(lambda: "got 7" in _lines_if_any(aws, "f"))
 
 
+def test_an_event_that_is_too_old_is_given_up(aws: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    deploy(aws, FAILS)
+    aws("lambda").put_function_concurrency(FunctionName="f", ReservedConcurrentExecutions=0)
+    url, arn = queue(aws)
+    configure(aws, MaximumEventAgeInSeconds=60, DestinationConfig={"OnFailure": {"Destination": arn}})
+    notify(aws, 7)
+    later = SimpleNamespace(time=lambda: time.time() + 3600, monotonic=time.monotonic)
+    monkeypatch.setattr("tandem_local.functions.asynchronous.time", later)
+    record = json.loads(arrives(aws, url)["Body"])
+    assert record["requestContext"]["condition"] == "EventAgeExceeded"
+    assert record["requestContext"]["approximateInvokeCount"] == 0
+    assert "responsePayload" not in record
+
+
 def test_an_event_waits_while_its_region_is_dark(aws: Client, ask: Callable[..., Any]) -> None:
     from tandem_local.functions import invoke
 
@@ -161,6 +177,21 @@ def test_a_topic_notifies_a_function(aws: Client) -> None:
     sns.subscribe(TopicArn=topic, Protocol="lambda", Endpoint=FUNCTION)
     sns.publish(TopicArn=topic, Message="news")
     eventually(lambda: "got news" in _lines_if_any(aws, "f"))
+
+
+def test_a_write_to_a_table_reaches_a_function(aws: Client) -> None:
+    deploy(aws, "def handler(e, c):\n    print('got', e['Records'][0]['dynamodb']['Keys']['id']['S'])\n")
+    table = aws("dynamodb").create_table(
+        TableName="t",
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        BillingMode="PAY_PER_REQUEST",
+        StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"},
+    )["TableDescription"]
+    stream = table["LatestStreamArn"]
+    aws("lambda").create_event_source_mapping(FunctionName="f", EventSourceArn=stream, StartingPosition="LATEST")
+    aws("dynamodb").put_item(TableName="t", Item={"id": {"S": "x"}})
+    eventually(lambda: "got x" in _lines_if_any(aws, "f"))
 
 
 def _lines_if_any(aws: Client, name: str) -> list[str]:
