@@ -28,6 +28,7 @@ from .inventory import Inventory
 from .origin import origin_of
 from .patches import PatchTable
 from .plugin import all_patches
+from .routing.clock import fire_now
 from .routing.courier import courier
 from .settings import ACCOUNT, MOTO_VERSION
 
@@ -107,6 +108,7 @@ class Emulator:
             ("DELETE", "requests"): lambda _: self._clear_counters(),
             ("GET", "inventory"): lambda _: self._inventory.report(),
             ("GET", "patches"): lambda _: [asdict(each) for each in self._patches.reports],
+            ("POST", "fire"): fire_now,
             ("POST", "reset"): self._reset,
             ("POST", "save"): self._save,
             ("POST", "load"): self._load,

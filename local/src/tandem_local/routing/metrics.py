@@ -9,15 +9,27 @@ from moto.cloudwatch.models import cloudwatch_backends
 
 from ..settings import ACCOUNT
 
-_NAMESPACES = {"events": "AWS/Events", "scheduler": "AWS/Scheduler"}
+_NAMES = {
+    "Invocations": "InvocationAttemptCount",
+    "RetryInvocationAttempts": "InvocationAttemptCount",
+    "FailedInvocations": "InvocationDroppedCount",
+    "InvocationsSentToDlq": "InvocationsSentToDeadLetterCount",
+    "InvocationsFailedToBeSentToDlq": "InvocationsFailedToBeSentToDeadLetterCount",
+}
+"""How the Scheduler calls what EventBridge counts.
+
+Source: https://docs.aws.amazon.com/scheduler/latest/UserGuide/monitoring-cloudwatch.html.
+"""
 
 
 def count(region: str, name: str, dimensions: dict[str, str], service: str = "events") -> None:
     """Count one."""
+    is_schedule = service == "scheduler"
     datum = {
-        "MetricName": name,
+        "MetricName": _NAMES[name] if is_schedule else name,
         "Value": 1,
         "Unit": "Count",
         "Dimensions": [{"Name": key, "Value": value} for key, value in dimensions.items()],
     }
-    cloudwatch_backends[ACCOUNT][region].put_metric_data(_NAMESPACES[service], [datum])
+    namespace = "AWS/Scheduler" if is_schedule else "AWS/Events"
+    cloudwatch_backends[ACCOUNT][region].put_metric_data(namespace, [datum])
