@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from tandem_model.operate.happening import Happening
-from tandem_model.operate.sources import Source, of_alarms, of_registry
+from tandem_model.operate.sources import Source, of_alarms, of_registry, worth_telling
 from tandem_model.operate.watch import Watcher
 from tandem_model.problems import ModelError, problem
 from tandem_model.registry import MemoryTable, Registry
@@ -62,3 +66,19 @@ def test_a_source_that_cannot_be_read_is_told_of_once_until_it_can_be_again() ->
 def test_a_happening_is_one_line() -> None:
     happening = Happening("2026-01-02T03:04:05.678", "eu-west-1", "release", "m 0", "promoted by ann")
     assert happening.as_text() == "03:04:05  eu-west-1       release     m 0  promoted by ann"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Traceback:\n  somewhere\n", "Traceback: somewhere"),
+        (json.dumps({"time": 1, "event": "validated", "model": "m", "region": "a", "reason": ""}), "validated model=m"),
+        (json.dumps({"level": "ERROR", "message": "no"}), '{"level": "ERROR", "message": "no"}'),
+        (json.dumps({"level": "INFO", "message": "Found credentials"}), None),
+        (json.dumps({"_aws": {"Timestamp": 1}}), None),
+        (json.dumps({"type": "platform.report", "record": {}}), None),
+        ("12", "12"),
+    ],
+)
+def test_of_a_log_only_that_is_told_which_people_read(line: str, said: str | None) -> None:
+    assert worth_telling(line) == said

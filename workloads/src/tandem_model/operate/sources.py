@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timezone
 from typing import Any
@@ -81,9 +82,29 @@ def of_logs(region: str, client: Any, prefix: str, since: datetime) -> Source:
                     if event["eventId"] in told:
                         continue
                     told.add(event["eventId"])
-                    at = datetime.fromtimestamp(event["timestamp"] / 1000, timezone.utc).isoformat()
-                    said = " ".join(event["message"].split())
-                    found.append(Happening(at, region, "function", name.removeprefix("/aws/lambda/"), said))
+                    said = worth_telling(event["message"])
+                    if said is not None:
+                        at = datetime.fromtimestamp(event["timestamp"] / 1000, timezone.utc).isoformat()
+                        found.append(Happening(at, region, "function", name.removeprefix("/aws/lambda/"), said))
         return found
 
     return look
+
+
+_LOUD = ("WARN", "WARNING", "ERROR", "CRITICAL", "FATAL")
+_PLACE = ("time", "event", "region", "messageId")
+
+
+def worth_telling(message: str) -> str | None:
+    """A log line in short; None for what only machines read: metrics, starts and ends of calls, talk of libraries."""
+    line = " ".join(message.split())
+    try:
+        document = json.loads(line)
+    except ValueError:
+        return line
+    if not isinstance(document, dict):
+        return line
+    if isinstance(document.get("event"), str):
+        fields = (f"{name}={value}" for name, value in document.items() if name not in _PLACE and value)
+        return " ".join([document["event"], *fields])
+    return line if document.get("level") in _LOUD else None
