@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 
 from .worker import Worker
@@ -26,6 +26,8 @@ class Pool:
         self._changed = threading.Condition()
         self._idle: dict[Key, list[Worker]] = defaultdict(list)
         self._busy: dict[Key, set[Worker]] = defaultdict(set)
+        self._starting: Counter[Key] = Counter()
+        self._generation = 0
         self._has_janitor = False
 
     def take(self, key: Key, start: Callable[[], Worker]) -> tuple[Worker, bool]:
@@ -36,14 +38,30 @@ class Pool:
                 if worker is not None:
                     self._busy[key].add(worker)
                     return worker, False
-                if len(self._busy[key]) < WORKERS_PER_VERSION:
+                if len(self._busy[key]) + self._starting[key] < WORKERS_PER_VERSION:
                     break
                 self._changed.wait()
-            # Under the lock: a start takes milliseconds, and whoever ends all finds this one, too.
-            worker = start()
-            self._busy[key].add(worker)
+            self._starting[key] += 1
+            generation = self._generation
             self._begin_cleaning()
-            return worker, True
+        return self._start(key, start, generation), True
+
+    def _start(self, key: Key, start: Callable[[], Worker], generation: int) -> Worker:
+        # Without the lock: a large archive takes seconds to unpack, and other functions go on.
+        worker = None
+        try:
+            worker = start()
+        finally:
+            with self._changed:
+                self._starting[key] -= 1
+                if worker is not None:
+                    self._busy[key].add(worker)
+                is_late = generation != self._generation
+                self._changed.notify_all()
+        if is_late:
+            # All were ended meanwhile; whoever wanted this one finds it gone.
+            worker.kill()
+        return worker
 
     def _pop_idle(self, key: Key) -> Worker | None:
         while self._idle[key]:
@@ -72,6 +90,7 @@ class Pool:
             busy = [worker for workers in self._busy.values() for worker in workers]
             self._idle.clear()
             self._busy.clear()
+            self._generation += 1
             self._changed.notify_all()
         for worker in idle:
             worker.end()
