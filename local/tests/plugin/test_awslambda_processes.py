@@ -17,6 +17,14 @@ import pytest
 from lambda_functions import call, deploy, eventually, is_gone
 
 PIDS = "import os\ndef handler(e, c):\n    return os.getpid()\n"
+WORKS = (
+    "import os, time\n"
+    "def handler(note, c):\n"
+    "    with open(note + '.part', 'w') as file:\n"
+    "        file.write(str(os.getpid()))\n"
+    "    os.rename(note + '.part', note)\n"
+    "    time.sleep(600)\n"
+)
 
 
 @pytest.fixture
@@ -67,22 +75,18 @@ def client_of(endpoint: str) -> Callable[..., Any]:
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
-def test_they_end_with_the_emulator(other: tuple[str, subprocess.Popen[bytes]], number: signal.Signals) -> None:
+def test_they_end_with_the_emulator(
+    other: tuple[str, subprocess.Popen[bytes]], number: signal.Signals, tmp_path: Path
+) -> None:
     endpoint, process = other
-    aws = client_of(endpoint)
+    aws, note = client_of(endpoint), tmp_path / "working"
     deploy(aws, PIDS)
-    busy = "import os, time\ndef handler(e, c):\n    print(os.getpid(), flush=True)\n    time.sleep(600)\n"
-    deploy(aws, busy, name="busy", Timeout=600)
+    deploy(aws, WORKS, name="busy", Timeout=600)
     idle, _ = call(aws)
-    call(aws, 1, "busy", InvocationType="Event")
-    working = eventually(lambda: [pid for pid in children_of(process.pid) if pid != idle])
+    call(aws, str(note), "busy", InvocationType="Event")
+    working = int(eventually(lambda: note.exists() and note.read_text(encoding="utf-8")))
+    assert not is_gone(idle)
+    assert not is_gone(working)
     process.send_signal(number)
     process.wait(60)
-    for pid in (idle, *working):
-        eventually(lambda pid=pid: is_gone(pid))  # type: ignore[misc]
-
-
-def children_of(pid: int) -> list[int]:
-    listed = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout  # noqa: S607
-    pairs = [line.split() for line in listed.splitlines()]
-    return [int(child) for child, parent in pairs if int(parent) == pid]
+    eventually(lambda: is_gone(idle) and is_gone(working))
