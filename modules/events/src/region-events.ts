@@ -10,7 +10,7 @@ import { Retraining } from "./retraining/retraining.ts";
 import { SecretRotation, type SecretRotationProps } from "./rotation/secret-rotation.ts";
 import { FunctionSchedules } from "./schedules/function-schedules.ts";
 
-type Computed = "keyArn" | "busArn" | "arrivalsArn" | "undeliveredArn";
+type Computed = "keyArn" | "arrivalsArn" | "undeliveredArn";
 
 export interface RegionEventsProps extends Omit<FunctionContext, Computed> {
   /**
@@ -43,7 +43,7 @@ export class RegionEvents extends Construct {
       consumerTimeoutSeconds: FUNCTION_SPECS["validate-release"].timeoutSeconds,
     });
     const { bus, arrivals, undelivered } = this.intake;
-    const context = { ...props, keyArn, busArn: bus.arn, arrivalsArn: arrivals.arn, undeliveredArn: undelivered.arn };
+    const context = { ...props, keyArn, arrivalsArn: arrivals.arn, undeliveredArn: undelivered.arn };
     this.functions = new ReleaseFunctions(this, "Functions", context);
     this.createSchedules(context);
     this.retraining = new Retraining(this, "Retraining", { ...context, bus });

@@ -10,7 +10,7 @@ import { Construct } from "constructs";
 import { type Architecture, checkCode, type FunctionCode } from "./code.ts";
 import { checkSizes } from "./limits.ts";
 import { functionLogGroup, LIVE_ALIAS } from "./names.ts";
-import { baseStatements, FUNCTION_TRUST } from "./role-policy.ts";
+import { baseStatements, FUNCTION_TRUST, sendFailures } from "./role-policy.ts";
 import { checkVpc, type FunctionVpc, interfaceStatements } from "./vpc.ts";
 
 export interface LiveFunctionProps {
@@ -35,8 +35,12 @@ export interface LiveFunctionProps {
   readonly logRetentionDays: number;
   /** What the code may do, beside what every function may. */
   readonly permissions: readonly Statement[];
-  /** ARN of the queue that takes asynchronous events which the function could not do. */
-  readonly onFailureArn: string;
+  /** Queue of the region that takes asynchronous events which the function could not do. */
+  readonly onFailure: {
+    readonly name: string;
+    /** ARN; may be a token. The role names the queue by its name: it is made while the queue is. */
+    readonly arn: string;
+  };
   /**
    * Services that call the function by themselves, by an id that is a Terraform address for ever.
    * @default {}
@@ -105,7 +109,7 @@ export class LiveFunction extends Construct {
       role: role.name,
       policy: policyDocument([
         ...baseStatements(props, props.keyArn),
-        { sid: "SendFailures", actions: ["sqs:SendMessage"], resources: [props.onFailureArn] },
+        sendFailures(props, props.onFailure.name),
         ...(props.vpc === undefined ? [] : interfaceStatements(props)),
         ...props.permissions,
       ]),
@@ -139,13 +143,13 @@ export class LiveFunction extends Construct {
     });
   }
 
-  private createFailurePath({ onFailureArn }: LiveFunctionProps): void {
+  private createFailurePath({ onFailure }: LiveFunctionProps): void {
     new LambdaFunctionEventInvokeConfig(this, "Failures", {
       functionName: this.resource.functionName,
       qualifier: this.alias.name,
       maximumEventAgeInSeconds: OLDEST_EVENT_SECONDS,
       maximumRetryAttempts: 2,
-      destinationConfig: { onFailure: { destination: onFailureArn } },
+      destinationConfig: { onFailure: { destination: onFailure.arn } },
     });
   }
 

@@ -37,3 +37,9 @@ export function baseStatements(place: RoleInput, keyArn: string): readonly State
     },
   ];
 }
+
+/** Lets Lambda send what the function could not do, as the function, to a queue of its region. */
+export function sendFailures({ account, region }: RoleInput, queue: string): Statement {
+  const resource = arn({ partition: partitionOf(region), service: "sqs", region, account, resource: queue });
+  return { sid: "SendFailures", actions: ["sqs:SendMessage"], resources: [resource] };
+}

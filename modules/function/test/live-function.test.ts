@@ -19,7 +19,7 @@ const PROPS: LiveFunctionProps = {
   keyArn: KEY,
   logRetentionDays: 30,
   permissions: [],
-  onFailureArn: "arn:aws:sqs:eu-west-1:111122223333:undelivered",
+  onFailure: { name: "undelivered", arn: "${aws_sqs_queue.undelivered.arn}" },
 };
 
 function synth(props: Partial<LiveFunctionProps> = {}) {
@@ -85,11 +85,11 @@ describe("LiveFunction", () => {
     expect(template.only("aws_lambda_function_event_invoke_config")).toMatchObject({
       qualifier: expect.stringMatching(/^\$\{aws_lambda_alias\..*\.name\}$/),
       maximum_retry_attempts: 2,
-      destination_config: { on_failure: { destination: PROPS.onFailureArn } },
+      destination_config: { on_failure: { destination: PROPS.onFailure.arn } },
     });
     expect(statementsOf(template.only("aws_iam_role_policy").policy).SendFailures).toMatchObject({
       Action: "sqs:SendMessage",
-      Resource: PROPS.onFailureArn,
+      Resource: "arn:aws:sqs:eu-west-1:111122223333:undelivered",
     });
   });
 

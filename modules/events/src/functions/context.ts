@@ -29,7 +29,6 @@ export interface FunctionContext {
   readonly code: FunctionsCode;
   /** Key of events: queues, environments, logs. */
   readonly keyArn: string;
-  readonly busArn: string;
   readonly arrivalsArn: string;
   readonly undeliveredArn: string;
   readonly registryTable: string;

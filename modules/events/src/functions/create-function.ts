@@ -30,7 +30,7 @@ export function createFunction(
     keyArn: context.keyArn,
     logRetentionDays: settings.logRetentionDays,
     permissions: [...functionPermissions(name, context), ...permissions],
-    onFailureArn: context.undeliveredArn,
+    onFailure: { name: names.queues.undelivered, arn: context.undeliveredArn },
     ...beside,
   });
 }

@@ -1,4 +1,6 @@
 import { arn, dnsSuffixOf, partitionOf, type Region, type Statement } from "@tandem/core";
+import { queueArn } from "@tandem/queue";
+import { busArn } from "../intake/arns.ts";
 import type { FunctionContext } from "./context.ts";
 import type { FunctionName } from "./function-names.ts";
 
@@ -18,11 +20,12 @@ const sendFailures: Permissions = ({ keyArn, region }) => [
   },
 ];
 
-const takeArrivals: Permissions = ({ arrivalsArn }) => [
+// ARNs of what the layer itself makes are computed: functions are made while queues and bus are.
+const takeArrivals: Permissions = ({ account, region, names }) => [
   {
     sid: "TakeArrivals",
     actions: ["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
-    resources: [arrivalsArn],
+    resources: [queueArn({ account, region, name: names.queues.arrivals })],
   },
 ];
 
@@ -90,8 +93,8 @@ const moveReleases = registry("MoveReleases", [
   "dynamodb:UpdateItem",
 ]);
 
-const putEvents: Permissions = ({ busArn }) => [
-  { sid: "TellTheBus", actions: ["events:PutEvents"], resources: [busArn] },
+const putEvents: Permissions = ({ names, ...place }) => [
+  { sid: "TellTheBus", actions: ["events:PutEvents"], resources: [busArn(place, names.bus)] },
 ];
 
 const PERMISSIONS: Readonly<Record<FunctionName, readonly Permissions[]>> = {

@@ -30,7 +30,7 @@ const REFUSED = "DynamoDB.ConditionalCheckFailedException";
  * Retraining: at most one training of a model in a cool-down, and so many in a month, counted where releases are; then a
  * request that any trainer may take from the queue, who answers with the task's token. A request that is held back is no
  * failure. Input is the event `Drift Raised`; `detail.at` is when it was raised, in seconds since 1970, because the language
- * has no clock that can be reckoned with.
+ * has no clock that can be reckoned with. The month is that of the event's own `time`.
  *
  * | item of `#retraining`             | holds                                        |
  * |-----------------------------------|----------------------------------------------|
@@ -49,7 +49,7 @@ export function retrainingWorkflow(input: RetrainingInput): Workflow {
 }
 
 function readStates({ region }: RetrainingInput): Readonly<Record<string, State>> {
-  const day = "States.ArrayGetItem(States.StringSplit($$.Execution.StartTime, 'T'), 0)";
+  const day = "States.ArrayGetItem(States.StringSplit($.time, 'T'), 0)";
   const part = (index: number) => `States.ArrayGetItem(States.StringSplit(${day}, '-'), ${index})`;
   return {
     Read: {
@@ -62,6 +62,8 @@ function readStates({ region }: RetrainingInput): Readonly<Record<string, State>
             { Variable: "$.detail.model", IsString: true },
             { Variable: "$.detail.at", IsPresent: true },
             { Variable: "$.detail.at", IsNumeric: true },
+            { Variable: "$.time", IsPresent: true },
+            { Variable: "$.time", IsTimestamp: true },
           ],
           Next: "Prepare",
         },
@@ -71,7 +73,7 @@ function readStates({ region }: RetrainingInput): Readonly<Record<string, State>
     NotUnderstood: {
       Type: "Fail",
       Error: "NotUnderstood",
-      Cause: "detail.model must be a text, and detail.at seconds since 1970",
+      Cause: "detail.model must be a text, detail.at seconds since 1970, and time a timestamp",
     },
     Prepare: {
       Type: "Pass",

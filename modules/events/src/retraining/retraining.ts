@@ -2,9 +2,9 @@ import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group
 import { SfnAlias } from "@cdktf/provider-aws/lib/sfn-alias/index.js";
 import { SfnStateMachine } from "@cdktf/provider-aws/lib/sfn-state-machine/index.js";
 import { arn, partitionOf, type Region, stableJson, throwOnErrors } from "@tandem/core";
-import { Queue } from "@tandem/queue";
+import { Queue, queueArn } from "@tandem/queue";
 import { Construct } from "constructs";
-import { ruleArn } from "../intake/arns.ts";
+import { busArn, ruleArn } from "../intake/arns.ts";
 import { DRIFT_RAISED } from "../intake/patterns.ts";
 import { RoutedRule } from "../intake/routed-rule.ts";
 import type { EventNames } from "../names.ts";
@@ -77,7 +77,11 @@ export class Retraining extends Construct {
       description: "Counts trainings, asks for them and tells of them",
       service: "states.amazonaws.com",
       sourceArn: stateMachineArn(props),
-      permissions: retrainingPermissions({ ...props, busArn: bus.arn, trainingQueueArn: this.queue.arn }),
+      permissions: retrainingPermissions({
+        ...props,
+        busArn: busArn({ account, region }, names.bus),
+        trainingQueueArn: queueArn({ account, region, name: names.queues.training }),
+      }),
     });
     const log = new CloudwatchLogGroup(this, "Log", {
       name: `/aws/vendedlogs/states/${names.stateMachine}`,

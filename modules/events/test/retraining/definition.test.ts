@@ -69,7 +69,18 @@ describe("the retraining workflow", () => {
   });
 
   it("refuses an event that does not say which model and when", () => {
-    expect(state("Read")).toMatchObject({ Type: "Choice", Default: "NotUnderstood" });
+    expect(state("Read")).toMatchObject({
+      Choices: [
+        {
+          And: expect.arrayContaining([
+            { Variable: "$.detail.model", IsString: true },
+            { Variable: "$.detail.at", IsNumeric: true },
+            { Variable: "$.time", IsTimestamp: true },
+          ]),
+        },
+      ],
+      Default: "NotUnderstood",
+    });
     expect(state("NotUnderstood").Type).toBe("Fail");
   });
 });
