@@ -58,6 +58,17 @@ def test_a_key_that_waits_for_its_deletion_is_gone(aws: Client, ask: Ask) -> Non
     assert ask("GET", "inventory") == {}
 
 
+def test_temporary_credentials_are_no_resource_and_a_users_key_is_one(aws: Client, ask: Ask) -> None:
+    iam = aws("iam")
+    role = iam.create_role(RoleName="me", AssumeRolePolicyDocument="{}")["Role"]["Arn"]
+    aws("sts").assume_role(RoleArn=role, RoleSessionName="a-session")
+    iam.delete_role(RoleName="me")
+    assert ask("GET", "inventory") == {}
+    iam.create_user(UserName="ann")
+    key = iam.create_access_key(UserName="ann")["AccessKey"]["AccessKeyId"]
+    assert f"access_keys/{key}" in ask("GET", "inventory")["global"]["iam"]
+
+
 def test_an_answer_that_is_given_in_parts_is_no_resource(aws: Client, ask: Ask) -> None:
     sqs = aws("sqs")
     queues = [sqs.create_queue(QueueName=name, tags={"layer": "events"})["QueueUrl"] for name in ("a", "b")]

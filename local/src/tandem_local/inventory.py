@@ -34,6 +34,8 @@ _NO_RESOURCES: dict[str, frozenset[str]] = {
 
 _GONE: dict[str, Callable[[Any], bool]] = {
     # AWS shows these for a while after they are deleted, as moto does.
+    # Temporary credentials of an assumed role end by themselves, and nobody could delete them.
+    "AccessKey": lambda each: each.access_key_id.startswith("ASIA"),
     "Instance": lambda each: getattr(each, "_state", None) is not None and each._state.name == "terminated",
     "Plan": lambda each: getattr(each, "deletion_date", None) is not None,
     "Key": lambda each: getattr(each, "key_state", "") == "PendingDeletion" or _is_aws_managed(each),
