@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from messages import body, queue, until
 
 Aws = Callable[..., Any]
@@ -200,6 +201,17 @@ def test_executions_are_kept_by_save_and_one_that_is_under_way_is_aborted_for_wh
     again = sfn.start_execution(stateMachineArn=machine, input="{}")["executionArn"]
     sfn.send_task_success(taskToken=body(sqs, url)["token"], output='{"rows": 11}')
     assert ended(sfn, again)["status"] == "SUCCEEDED"
+
+
+def test_a_workflow_reaches_the_emulator_past_a_proxy(aws: Aws, monkeypatch: pytest.MonkeyPatch) -> None:
+    sfn, sqs = aws("stepfunctions"), aws("sqs")
+    url, _ = queue(sqs, "q")
+    machine = create(sfn, waiting(url))["stateMachineArn"]
+    # Nobody listens there; the clients above have been made without it.
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    sfn.start_execution(stateMachineArn=machine, input="{}")
+    assert body(sqs, url)["input"] == {}
 
 
 def test_a_definition_is_validated(aws: Aws) -> None:

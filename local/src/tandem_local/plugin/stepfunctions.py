@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -32,6 +33,7 @@ def _run() -> None:
     for module in (moto.stepfunctions, models, responses):
         module.stepfunctions_backends = stepfunctions_parser_backends  # type: ignore[attr-defined]
 
+    _ask_without_proxy()
     # Moto looks for them beside the store's own module.
     StepFunctionsParserBackend._url_module = urls  # type: ignore[assignment]
 
@@ -73,6 +75,12 @@ def _run() -> None:
     # A version has executions of its own, as a state machine has, and the same name is the same execution.
     add(models.StateMachineVersion, _handle_name_input_idempotency=models.StateMachine._handle_name_input_idempotency)
     models.StateMachineVersion.backend = None  # type: ignore[attr-defined]
+
+
+def _ask_without_proxy() -> None:
+    """The interpreter asks this emulator as `localhost`, whatever proxy the user's environment names."""
+    for name in ("no_proxy", "NO_PROXY"):
+        os.environ[name] = ",".join(filter(None, (os.environ.get(name), "localhost")))
 
 
 def _say_the_cause() -> None:
