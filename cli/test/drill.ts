@@ -7,6 +7,7 @@ import { expect, vi } from "vitest";
 import local from "../../environments/local.ts";
 import { type Fault, listFaults, placeOf, setFaults, stopEmulator } from "../src/local/index.ts";
 import { findPython } from "../src/local/python.ts";
+import { stopServers } from "../src/rollout/stop-server.ts";
 import { readJournal } from "../src/runner/journal.ts";
 import { fateOf } from "../src/runner/process-mark.ts";
 import { journalPath, lastRun } from "../src/runner/run-folder.ts";
@@ -69,9 +70,15 @@ export class Drill {
 
   /** Runs a command to its end. */
   async tandem(...words: readonly string[]): Promise<Said & { readonly exitCode?: number }> {
-    const { exitCode, stdout } = await this.start(words);
-    const said = stdout === "" ? {} : (JSON.parse(stdout) as Partial<Said>);
+    const { exitCode, document } = await this.say(...words);
+    const said = (document ?? {}) as Partial<Said>;
     return { exitCode, stacks: said.stacks ?? [], problems: said.problems ?? [] };
+  }
+
+  /** Runs a command to its end. @returns what it printed, whatever that is */
+  async say(...words: readonly string[]): Promise<{ readonly exitCode?: number; readonly document: unknown }> {
+    const { exitCode, stdout } = await this.start(words);
+    return { exitCode, document: stdout === "" ? undefined : JSON.parse(stdout) };
   }
 
   /** Runs a command on a terminal, as a person who types one answer. @returns what the terminal showed */
@@ -118,6 +125,7 @@ export class Drill {
 
   /** Removes everything that it has made on this machine. */
   async end(): Promise<void> {
+    await stopServers({ work: workFolder(), environment: NAME });
     await stopEmulator({ port: this.port });
     for (const path of [this.folder, environmentFolder(workFolder(), NAME), placeOf(this.port).dataDir]) {
       rmSync(path, { recursive: true, force: true });

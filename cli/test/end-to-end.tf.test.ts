@@ -2,6 +2,7 @@ import { globalClusterName } from "@tandem/aurora";
 import type { Region } from "@tandem/core";
 import { type DataNames, dataNames } from "@tandem/data";
 import { loadPlatform } from "@tandem/environments";
+import type { Platform } from "@tandem/platform";
 import { type StateNames, stateNames } from "@tandem/state-bootstrap";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
@@ -12,14 +13,18 @@ import {
   requestCounts,
   setFaults,
 } from "../src/local/index.ts";
+import { isRunning, readServer } from "../src/rollout/server-record.ts";
 import { ensureEmulator } from "../src/runner/emulator.ts";
 import { workFolder } from "../src/work-folder.ts";
 import { callAws, keyIdOf, makeAddress, makeBucket, makeKey, makeLockTable } from "./call-aws.ts";
 import { Drill, errors } from "./drill.ts";
+import { modelInRegions } from "./model-in-regions.ts";
 import { getObject, membersOf, moveWriter, putObject } from "./two-regions.ts";
 
 const MINUTES = 60_000;
 const [HOME, PEER] = ["eu-west-1", "eu-central-1"] as const;
+/** Services that the platform's functions call. */
+const OF_FUNCTIONS = ["dynamodb", "events", "monitoring", "s3"];
 /** States are copied to the other region, as in production. */
 const STATE = { state: { replica: true } };
 const DRILL = { ...STATE, costCentre: "drill" };
@@ -31,13 +36,14 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
   let peer: StateNames;
   let data: Readonly<Record<typeof HOME | typeof PEER, DataNames>>;
   let globalCluster: string;
+  let platform: Platform;
   /** What was there before anything of the network was killed. */
   let clean: Inventory;
 
   beforeAll(async () => {
     drill = await Drill.open();
     drill.define(STATE);
-    const { platform } = await loadPlatform(drill.environment);
+    ({ platform } = await loadPlatform(drill.environment));
     const { name, environment, account } = platform;
     const names = (region: typeof HOME | typeof PEER) => stateNames({ platform: name, environment, account, region });
     [home, peer] = [names(HOME), names(PEER)];
@@ -121,16 +127,6 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
     10 * MINUTES,
   );
 
-  test(
-    "has nothing to change in any stack when it is asked again, its bootstrap too",
-    async () => {
-      const stacks = await succeeds("up", "--no-model");
-      expect(stacks.length).toBeGreaterThanOrEqual(5);
-      expect(stacks.filter(({ changed }) => changed)).toEqual([]);
-    },
-    5 * MINUTES,
-  );
-
   test("copies the states of a region to the other one", async () => {
     const { endpoint, name } = drill;
     const path = `/${peer.replicaBucket}?list-type=2`;
@@ -196,7 +192,8 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
       expect((await drill.tandem("plan", "--region", PEER)).exitCode).toBe(0);
       const { regions } = await requestCounts(endpoint);
       expect(regions[PEER]).toBeDefined();
-      expect(regions[HOME]).toBeUndefined();
+      // A function that was at work when its region went dark goes on asking for a moment; Terraform asks for other things.
+      expect(Object.keys(regions[HOME] ?? {}).filter((service) => !OF_FUNCTIONS.includes(service))).toEqual([]);
       await setFaults(endpoint, []);
       await reaches(HOME, key, written);
     },
@@ -278,6 +275,8 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
     10 * MINUTES,
   );
 
+  modelInRegions({ platform: () => platform, say: (...words) => drill.say(...words) });
+
   test(
     "keeps what keeps its states while states are inside",
     async () => {
@@ -291,7 +290,12 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
   test(
     "goes down with one command and leaves nothing, the embedded AWS included",
     async () => {
+      const servers = platform.regions.map((region) =>
+        readServer({ work: workFolder(), environment: platform.environment, region }),
+      );
+      expect(servers.map(isRunning)).toEqual(servers.map(() => true));
       await succeeds("down");
+      expect(servers.map(isRunning)).toEqual(servers.map(() => false));
       expect((await emulatorStatus({ port: drill.port })).state).not.toBe("running");
     },
     10 * MINUTES,
