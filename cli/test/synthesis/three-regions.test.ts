@@ -28,14 +28,31 @@ const three: PlatformDefinition = {
   ],
 };
 
-/** A stack without the statements of its bucket policies that name the roles of other regions' replication. */
-function withoutReplicaSources(document: TerraformDocument | undefined) {
-  const { aws_s3_bucket_policy: policies = {}, ...others } = document?.resource ?? {};
+interface FunctionBlock {
+  readonly environment: { readonly variables: Readonly<Record<string, string>> };
+}
+
+/**
+ * A stack without what names the other regions: the statements of its bucket policies about their replication's roles, and
+ * the list of the platform's regions that its functions hold.
+ */
+function withoutOtherRegions(document: TerraformDocument | undefined) {
+  const {
+    aws_s3_bucket_policy: policies = {},
+    aws_lambda_function: functions = {},
+    ...others
+  } = document?.resource ?? {};
+  const listless = Object.entries(functions as unknown as Readonly<Record<string, FunctionBlock>>).map(
+    ([name, { environment, ...block }]) => {
+      const { TANDEM_MODEL_BUCKETS: _, ...variables } = environment.variables;
+      return [name, block, variables];
+    },
+  );
   const kept = Object.entries(policies).map(([name, { policy, ...block }]) => {
     const { Statement } = JSON.parse(policy as string) as { readonly Statement: readonly { readonly Sid: string }[] };
     return [name, block, Statement.filter(({ Sid }) => Sid !== "DenyStrangeReplicas")];
   });
-  return { ...document, resource: others, kept };
+  return { ...document, resource: others, kept, listless };
 }
 
 function remoteStates(document: TerraformDocument) {
@@ -57,11 +74,11 @@ describe("more than two regions", () => {
     }
   });
 
-  it("change nothing in the regions that are there already, but who may copy into their buckets", () => {
+  it("change nothing in the regions that are there already, but who may copy into their buckets and whom functions count", () => {
     const after = synthesize(three);
     for (const { id, document } of synthesize(dev).filter(({ place }) => place !== "global")) {
       const grown = after.find((stack) => stack.id === id)?.document;
-      expect(withoutReplicaSources(grown)).toEqual(withoutReplicaSources(document));
+      expect(withoutOtherRegions(grown)).toEqual(withoutOtherRegions(document));
     }
   });
 
