@@ -100,12 +100,13 @@ describe("the bootstrap's stacks", () => {
     expect(Object.keys(policiesIn("eu-west-1"))).toEqual([
       "data",
       "data-global",
+      "events",
       "network",
       "replication",
       "terraform-state-bootstrap",
       "terraform-state-replication",
     ]);
-    expect(Object.keys(policiesIn("eu-central-1"))).toEqual(["data", "network", "terraform-state-bootstrap"]);
+    expect(Object.keys(policiesIn("eu-central-1"))).toEqual(["data", "events", "network", "terraform-state-bootstrap"]);
     expect(policiesIn("eu-central-1").network).toMatchObject({ Version: "2012-10-17", Statement: expect.any(Array) });
   });
 });
