@@ -20,7 +20,7 @@ export default defineConfig({
       // Tests that need Terraform: they start providers, which takes seconds each.
       {
         extends: true,
-        test: { name: "terraform", include: [`${tests}/*.tf.test.ts`], testTimeout: 300_000 },
+        test: { name: "terraform", include: [`${tests}/*.tf.test.ts`], testTimeout: 900_000, hookTimeout: 900_000 },
       },
     ],
   },

@@ -27,7 +27,7 @@ beforeAll(async () => {
   drill = await Drill.open();
   drill.define(PROTECTED);
   await ensureEmulator((await loadPlatform(drill.environment)).platform, workFolder());
-}, 180_000);
+}, 1_800_000);
 afterAll(() => drill.end());
 
 test("what is protected goes in two steps: nothing at all before the first", async () => {

@@ -21,7 +21,7 @@ describe("the code of functions on the embedded AWS", () => {
     const loaded = await loadPlatform("local");
     platform = { ...loaded.platform, emulator: { endpoint: emulator.endpoint } };
     ({ fingerprint } = await buildFunctions("here", workFolder()));
-  }, 900_000);
+  }, 1_800_000);
   afterAll(async () => await emulator.end());
 
   const keyOf = (print: string) => `functions/${print}-x86_64.zip`;

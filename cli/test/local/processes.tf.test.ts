@@ -41,7 +41,7 @@ describe("processes of the embedded AWS", () => {
   let options: { readonly port: number; readonly dataDir: string; readonly say: () => void };
 
   // Installs it where that was not done yet.
-  beforeAll(async () => void (await preparePython({ work: workFolder(), say: quiet })), 600_000);
+  beforeAll(async () => void (await preparePython({ work: workFolder(), say: quiet })), 1_800_000);
 
   beforeEach(async () => {
     top = mkdtempSync(join(tmpdir(), "tandem-local-"));

@@ -26,7 +26,7 @@ describe("the image of the model server", () => {
     for (const path of left.trim().split(" ")) rmSync(join(code, path.replace(/^src\//, "")), { recursive: true });
     model = await writeTinyModel(models, 0);
     mkdirSync(join(folder, "tmp"));
-  }, 600_000);
+  }, 1_800_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Of a user without a home, as 10001 is. */

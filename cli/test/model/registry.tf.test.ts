@@ -38,7 +38,7 @@ describe("the release registry on the embedded AWS", () => {
       TANDEM_TEST_REGISTRY_BUCKETS: names.map(({ buckets }) => buckets.models).join(","),
     };
     await python("modelDevelopment", "-m", "registry.cloud");
-  }, 900_000);
+  }, 1_800_000);
   afterAll(async () => {
     await emulator.end();
     rmSync(scratch, { recursive: true, force: true });
@@ -60,12 +60,12 @@ describe("the release registry on the embedded AWS", () => {
     const paths = files.map((name) => `tests/functions/test_${name}.py`);
     const { exitCode, all } = await python("modelDevelopment", "-m", "pytest", ...paths);
     expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
-  }, 900_000);
+  }, 1_800_000);
 
   it("has it followed by servers in each region, which lose no request", async () => {
     const { exitCode, all } = await python("modelDevelopment", "-m", "pytest", "tests/serve/test_following.py");
     expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
-  }, 900_000);
+  }, 1_800_000);
 
   it("takes in an ONNX model from an MLflow file store, and is told by the command line what it holds", async () => {
     const logged = await python("modelMlflow", "tests/registry/log_to_mlflow.py", scratch);

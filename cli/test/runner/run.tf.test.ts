@@ -39,7 +39,7 @@ describe("runs of real Terraform with states in the embedded AWS", () => {
     await makeBucket(endpoint, BUCKET);
     await makeLockTable(endpoint, TABLE);
     toolchain = await prepareToolchain();
-  }, 180_000);
+  }, 1_800_000);
   afterAll(async () => {
     await stopEmulator({ port, dataDir: join(top, "emulator") });
     rmSync(top, { recursive: true, force: true });
