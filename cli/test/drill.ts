@@ -41,7 +41,8 @@ export interface Kill {
 const NAME = `d${[...String(process.pid)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
 const MAIN = join(repositoryRoot(), "cli", "src", "main.ts");
 const ON_TERMINAL = join(import.meta.dirname, "runner", "on_terminal.py");
-const PATIENCE_MS = 300_000;
+/** Until a command comes to the request that it is killed at: many times what that takes on two quiet cores. */
+const PATIENCE_MS = 20 * 60_000;
 
 /** An environment of its own on an embedded AWS of its own, driven by commands as a person types them. */
 export class Drill {
@@ -107,7 +108,12 @@ export class Drill {
       async () => expect((await listFaults(this.endpoint))[0]?.struck, `${words[0]} reached it`).toBeGreaterThan(0),
       { timeout: PATIENCE_MS, interval: 200 },
     );
-    await Promise.race([reached, tooEarly]);
+    await Promise.race([reached, tooEarly]).catch(async (error: unknown) => {
+      // What comes after is not to wait for a run that waits for its answer.
+      runner.kill("SIGKILL");
+      await setFaults(this.endpoint, []);
+      throw error;
+    });
     const run = lastRun(workFolder(), NAME, words[0] ?? "") ?? expect.fail("no run");
     const terraform =
       readJournal(journalPath(run.folder)).findLast(
