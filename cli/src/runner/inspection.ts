@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { stableJson, type TerraformDocument } from "@tandem/core";
+import { stableJson, type TerraformDocument, writeFiles } from "@tandem/core";
 import type { TerraformEvent } from "./events.ts";
 import { initialise } from "./initialise.ts";
 import { problemsOf } from "./plan-stack.ts";
@@ -54,6 +54,6 @@ export function scratchRoot(
     artifactHash: "",
   };
   mkdirSync(root.folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(root.folder, "main.tf.json"), stableJson(root.document, 2));
+  writeFiles(root.folder, { ...root.files, "main.tf.json": stableJson(root.document, 2) });
   return root;
 }

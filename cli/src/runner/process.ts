@@ -23,8 +23,6 @@ export interface TerraformCall {
   readonly onStart?: (pid: number) => void;
   /** Once aborted, Terraform is asked to end: it finishes what it is doing, writes its state and unlocks it. */
   readonly interrupt: AbortSignal;
-  /** Variables beside the toolchain's. */
-  readonly env?: NodeJS.ProcessEnv;
 }
 
 /**
@@ -37,7 +35,7 @@ export async function runTerraform(toolchain: Toolchain, call: TerraformCall): P
   const from = fstatSync(log).size;
   const child = spawn(toolchain.terraform.path, call.args, {
     cwd: call.cwd,
-    env: { ...toolchain.env, ...call.env },
+    env: toolchain.env,
     stdio: ["ignore", log, log],
     detached: true,
   });

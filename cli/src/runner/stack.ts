@@ -11,6 +11,8 @@ export interface RunStack {
   /** Where its JSON lies and Terraform runs. */
   readonly folder: string;
   readonly document: TerraformDocument;
+  /** Texts of the files beside the JSON, by name. */
+  readonly files: Readonly<Record<string, string>>;
   /** Changes when a plan may change. */
   readonly artifactHash: string;
   /** Resources in its JSON. */

@@ -1,5 +1,6 @@
 import { lockPath, withLock } from "../../bin/lock.cjs";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { withoutEndpoints } from "../toolchain/child-environment.ts";
 import type { Toolchain } from "../toolchain/toolchain.ts";
 import { budgetFor, formatBudget, thisMachinesResources } from "./budget.ts";
 import { terminalConfirm, yesToAll } from "./confirm.ts";
@@ -38,7 +39,7 @@ export async function withSession<T extends Ended>(
   { command, workspace, toolchain, work, yes, parallel }: SessionOptions,
   body: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const { environment } = workspace.platform;
+  const { environment, emulator } = workspace.platform;
   const say = (line: string) => process.stderr.write(`tandem: ${environment}: ${line}\n`);
   return withLock(lockPath(work, `env-${environment}`), { say }, async ({ adopt }) => {
     const folder = createRunFolder(work, environment, command);
@@ -57,7 +58,7 @@ export async function withSession<T extends Ended>(
       const result = await body({
         workspace,
         work,
-        toolchain,
+        toolchain: emulator === undefined ? toolchain : { ...toolchain, env: withoutEndpoints(toolchain.env) },
         folder,
         journal,
         reporter,

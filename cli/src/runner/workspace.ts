@@ -35,11 +35,12 @@ export async function openWorkspace(command: string, selection: RunSelection, wo
   const synthesized = synthPlatform(layers, { platform, outdir, selection: selectionOf(selection, graph.stacks) });
   const stacks: readonly RunStack[] = synthesized
     .filter(({ id }) => selection.stack === undefined || selection.stack.includes(id))
-    .map(({ id, layer, place, document, entry }) => ({
+    .map(({ id, layer, place, document, files, entry }) => ({
       id,
       layer,
       place,
       document,
+      files,
       folder: join(outdir, entry.workingDirectory),
       artifactHash: entry.tandem.artifactHash,
       resources: entry.tandem.resources,

@@ -71,7 +71,9 @@ export async function writeRoot(folder: string, endpoint: string): Promise<void>
     { cwd: repositoryRoot(), env: { TANDEM_EMULATOR_ENDPOINT: endpoint, TANDEM_CWD: repositoryRoot() } },
   );
   const [home, peer] = ["eu-west-1", "eu-central-1"].map((region) => {
-    const text = readFileSync(join(out, "stacks", `local-network-${region}`, "cdk.tf.json"), "utf8");
+    const stack = join(out, "stacks", `local-network-${region}`);
+    cpSync(join(stack, "aws.config"), join(folder, "aws.config"));
+    const text = readFileSync(join(stack, "cdk.tf.json"), "utf8");
     return JSON.parse(text) as { readonly terraform: Record<string, unknown>; readonly provider: { aws: object[] } };
   });
   for (const name of configurations) cpSync(join(CONFIGURATIONS, name), join(folder, name), { recursive: true });

@@ -14,7 +14,7 @@ const document: TerraformDocument = {
 };
 const stack = {
   ...{ id: "dev-data-eu-west-1", layer: "data", place: "eu-west-1", folder: "/f", document },
-  ...{ artifactHash: "", resources: 1, after: [] },
+  ...{ files: {}, artifactHash: "", resources: 1, after: [] },
 } satisfies RunStack;
 const workspace = {
   env: "dev",

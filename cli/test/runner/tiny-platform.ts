@@ -48,6 +48,7 @@ export function tinyWorkspace(place: TinyPlace, stacks: readonly TinyStack[]): W
       id,
       layer: stack.layer,
       place: REGION,
+      files: {},
       folder,
       document,
       artifactHash,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { childEnvironment } from "../../src/toolchain/child-environment.ts";
+import { childEnvironment, withoutEndpoints } from "../../src/toolchain/child-environment.ts";
 import { impliedMirrorFolders, providerTarget } from "../../src/toolchain/machine.ts";
 import { builtTofuPath, findTerraform } from "../../src/toolchain/terraform.ts";
 import { prepareToolchain } from "../../src/toolchain/toolchain.ts";
@@ -120,6 +120,17 @@ printf '#!/bin/sh\\necho OpenTofu v1.12.6\\n' > "$2"
 test("a token that is already in the environment stands before the configuration's", () => {
   const env = childEnvironment({ TF_TOKEN_a_example: "mine" }, "/c", { "a.example": "theirs" });
   expect(env.TF_TOKEN_a_example).toBe("mine");
+});
+
+test("Go's collector works less, unless the user has said how much", () => {
+  expect(childEnvironment({}, "/c", {}).GOGC).toBe("400");
+  expect(childEnvironment({ GOGC: "50" }, "/c", {}).GOGC).toBe("50");
+});
+
+test("on an embedded AWS the user's own endpoints are left out, and nothing else", () => {
+  const kept = { AWS_REGION: "eu-west-1", HTTPS_PROXY: "http://proxy.example:3128" };
+  const endpoints = { AWS_ENDPOINT_URL: "https://a", AWS_ENDPOINT_URL_S3: "https://b" };
+  expect(withoutEndpoints({ ...kept, ...endpoints, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true" })).toEqual(kept);
 });
 
 describe("a machine", () => {

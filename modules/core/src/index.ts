@@ -104,6 +104,7 @@ export type { Manifest, ManifestEntry, StackManifest } from "./synth/manifest.ts
 export { stableJson } from "./synth/stable-json.ts";
 export { type SynthesisInput, type SynthesizedStack, synthLayer, synthPlatform } from "./synth/synthesize.ts";
 export { installTraceGuard } from "./synth/trace-guard.ts";
+export { writeFiles } from "./synth/write.ts";
 export { type TagInput, type TagSet, tagsOf } from "./tags/tags.ts";
 export {
   type Constraint,

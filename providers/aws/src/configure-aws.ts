@@ -1,7 +1,6 @@
 import { AwsProvider, type AwsProviderConfig } from "@cdktf/provider-aws/lib/provider/index.js";
 import type { AssumeRole, LayerStack, Region } from "@tandem/core";
-import type { TerraformStack } from "cdktf";
-import { emulatorConfig, emulatorEndpoints } from "./emulator.ts";
+import { addEmulatorFile, emulatorConfig } from "./emulator.ts";
 
 /** What one configuration of the AWS provider is made from. */
 export interface AwsSettings {
@@ -39,11 +38,10 @@ const RETRIES = { retryMode: "standard", maxRetries: 10 } as const;
  * nothing here can hold any.
  * @throws ProblemsError (PRV-001) when the emulator is not on loopback
  */
-export function configureAws(stack: TerraformStack, settings: AwsSettings): AwsProvider {
+export function configureAws(stack: LayerStack, settings: AwsSettings): AwsProvider {
   const { alias, emulator } = settings;
-  const provider = new AwsProvider(stack, alias === undefined ? "aws" : `aws-${alias}`, awsConfig(settings));
-  if (emulator !== undefined) provider.addOverride("endpoints", [emulatorEndpoints(emulator.endpoint)]);
-  return provider;
+  if (emulator !== undefined) addEmulatorFile(stack, emulator.endpoint);
+  return new AwsProvider(stack, alias === undefined ? "aws" : `aws-${alias}`, awsConfig(settings));
 }
 
 /** Settings of a stack's own configuration, from what the stack knows of the platform. */

@@ -1,8 +1,6 @@
 import { Vpc } from "@cdktf/provider-aws/lib/vpc/index.js";
 import type { JsonObject, PlatformBase } from "@tandem/core";
-import { openSchemas } from "@tandem/provider-schema";
 import { describe, expect, it } from "vitest";
-import { ENDPOINT_ALIASES } from "../src/endpoint-aliases.ts";
 import { aws, awsRange, configureAwsIn } from "../src/index.ts";
 import { makeStack } from "./stack.ts";
 
@@ -46,10 +44,11 @@ describe("the AWS provider's configuration", () => {
 
   it("holds no credentials, and no endpoint, on AWS", () => {
     const configuration = configurationOf({ assumeRole: { roleArn: "arn:aws:iam::111122223333:role/deploy" } });
-    for (const argument of ["access_key", "secret_key", "token", "profile", "endpoints", "http_proxy"]) {
+    for (const argument of ["access_key", "secret_key", "token", "profile", "shared_config_files", "http_proxy"]) {
       expect(configuration).not.toHaveProperty(argument);
     }
     expect(Object.keys(configuration).filter((argument) => argument.startsWith("skip_"))).toEqual([]);
+    expect(makeStack([aws]).stack.files).toEqual({});
   });
 
   it("accepts the whole supported range, whatever version the bindings were made from", () => {
@@ -71,16 +70,10 @@ describe("on an embedded AWS", () => {
     assumeRole: { roleArn: "arn:aws:iam::111122223333:role/deploy" },
   });
 
-  it("sends every service that all known versions have to the emulator, by one name each", () => {
-    const [endpoints] = configuration.endpoints as readonly JsonObject[];
-    const schemas = openSchemas("aws");
-    const services = schemas.versions.map((version) =>
-      Object.keys(schemas.load(version).provider.block_types?.endpoints?.block.attributes ?? {}),
-    );
-    const common = services[0]?.filter((service) => services.every((each) => each.includes(service))) ?? [];
-    expect(common.length).toBeGreaterThan(250);
-    expect(Object.keys(endpoints ?? {}).sort()).toEqual(common.filter((name) => !ENDPOINT_ALIASES.has(name)).sort());
-    expect(new Set(Object.values(endpoints ?? {}))).toEqual(new Set([ENDPOINT]));
+  it("sends every service to the emulator by AWS's own file beside the JSON, whatever AWS_PROFILE names", () => {
+    const { stack } = makeStack([aws], { emulator: { endpoint: ENDPOINT } });
+    expect(stack.files).toEqual({ "aws.config": `[profile emulator]\nendpoint_url = ${ENDPOINT}\n` });
+    expect(configuration).toMatchObject({ profile: "emulator", shared_config_files: ["${path.module}/aws.config"] });
   });
 
   it("uses credentials that are valid nowhere, and no role", () => {

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { stableJson } from "@tandem/core";
+import { stableJson, writeFiles } from "@tandem/core";
 import type { RunStack } from "../stack.ts";
 import type { BootstrapStack } from "./bootstrap-stacks.ts";
 
@@ -19,7 +19,7 @@ export function useBucket(stack: RunStack): RunStack {
 
 function writeDocument(stack: RunStack): RunStack {
   mkdirSync(stack.folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(stack.folder, "cdk.tf.json"), `${stableJson(stack.document, 2)}\n`);
+  writeFiles(stack.folder, { ...stack.files, "cdk.tf.json": `${stableJson(stack.document, 2)}\n` });
   // What was there once is not taken over for ever.
   rmSync(join(stack.folder, ADOPTION), { force: true });
   return stack;

@@ -44,12 +44,12 @@ export async function openBootstrap(
   const synth = (variant: typeof platform, folder: string) =>
     synthPlatform(layers, { platform: variant, outdir: folder, selection: { regions } });
   const before = new Map(synth(local, join(top, "before")).map((stack) => [stack.id, stack]));
-  const stacks = synth(own, outdir).map(({ id, layer, place, document, entry }): BootstrapStack => {
+  const stacks = synth(own, outdir).map(({ id, layer, place, document, files, entry }): BootstrapStack => {
     const first = before.get(id);
     if (first === undefined) throw new Error(`${id} was synthesized with one backend only.`);
     const folder = join(top, "stacks", id);
     return {
-      ...{ id, layer, place, document, folder },
+      ...{ id, layer, place, document, files, folder },
       artifactHash: entry.tandem.artifactHash,
       resources: entry.tandem.resources,
       after: graph.order.filter(({ to }) => to === id).map(({ from }) => from),

@@ -28,6 +28,8 @@ export class LayerStack extends TerraformStack {
   readonly regionRole: RegionRole;
   readonly state: StateLocation;
   readonly tags: TagSet;
+  /** Texts of files that lie beside its JSON, by name: see {@link addFile}. */
+  readonly files: Readonly<Record<string, string>> = {};
   /** What {@link addOverride} has set, nested as it goes into the JSON; cdktf keeps its own copy to itself. */
   readonly overrides: Readonly<Record<string, unknown>> = {};
 
@@ -52,6 +54,15 @@ export class LayerStack extends TerraformStack {
     createBackend(this, platform, this.state);
     this.addOverride("terraform.required_version", requiredTerraform);
     for (const provider of providers) this.configureProvider(provider);
+  }
+
+  /**
+   * Puts a file beside the stack's JSON, for what Terraform reads by path: `${path.module}/<name>`. Whoever takes the JSON
+   * elsewhere takes it along.
+   * @param name of a file, without a folder
+   */
+  addFile(name: string, text: string): void {
+    (this.files as Record<string, string>)[name] = text;
   }
 
   override addOverride(path: string, value: unknown): void {

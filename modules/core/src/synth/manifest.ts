@@ -19,7 +19,7 @@ export interface StackManifest {
   readonly reads: readonly string[];
   /** Changes when a reader of this stack must look again: names and kinds of the published fields. */
   readonly contractHash: string;
-  /** Changes when a plan of this stack may change: the JSON without comments. */
+  /** Changes when a plan of this stack may change: the JSON without comments, and the files beside it. */
   readonly artifactHash: string;
   /** Resources, data sources left aside. */
   readonly resources: number;
@@ -71,7 +71,7 @@ export function manifestEntry(
         .map((contract) => contract.layer)
         .sort(),
       contractHash: hashOf(sortKeys(signatureOf(layer.publishes))),
-      artifactHash: hashOf(withoutComments(document)),
+      artifactHash: hashOf([withoutComments(document), stack.files]),
       resources: blocksOf(document).filter((block) => block.kind === "resource").length,
     },
   };

@@ -37,6 +37,8 @@ export interface SynthesizedStack {
   /** A region, or `global`. */
   readonly place: StackRegion;
   readonly document: TerraformDocument;
+  /** Texts of the files beside the JSON, by name. */
+  readonly files: Readonly<Record<string, string>>;
   readonly entry: ManifestEntry;
 }
 
@@ -99,7 +101,7 @@ function compile(platform: PlatformBase, plans: readonly StackPlan[], outdir: st
   return compiled.map(({ stack, layer, document }) => {
     const dependencies = stack.dependencies.map((dependency) => dependency.node.id);
     const entry = manifestEntry(stack, layer, document, dependencies);
-    return { id: stack.node.id, layer: layer.name, place: stack.place, document, entry };
+    return { id: stack.node.id, layer: layer.name, place: stack.place, document, files: stack.files, entry };
   });
 }
 
@@ -182,7 +184,10 @@ function filesOf(stacks: readonly SynthesizedStack[]): Readonly<Record<string, s
   };
   return {
     ...Object.fromEntries(
-      stacks.map(({ entry, document }) => [entry.synthesizedStackPath, `${JSON.stringify(document, null, 2)}\n`]),
+      stacks.flatMap(({ entry, document, files }) => [
+        ...Object.entries(files).map(([name, text]) => [`${entry.workingDirectory}/${name}`, text]),
+        [entry.synthesizedStackPath, `${JSON.stringify(document, null, 2)}\n`],
+      ]),
     ),
     // Last, so that whoever follows it finds every stack that it names.
     "manifest.json": `${stableJson(manifest, 2)}\n`,

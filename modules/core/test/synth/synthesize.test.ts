@@ -268,6 +268,24 @@ describe("synthPlatform", () => {
     expect(synth([network])[0]?.entry.tandem.artifactHash).toBe(before?.artifactHash);
   });
 
+  it("writes a stack's files beside its JSON, and counts them as part of it", () => {
+    const withFile = (text: string): Layer => ({
+      ...network,
+      build(stack, context) {
+        stack.addFile("aws.config", text);
+        return network.build(stack, context as never);
+      },
+    });
+    const outdir = freshFolder();
+    const [first] = synth([withFile("a")], {}, outdir);
+    expect(first?.files).toEqual({ "aws.config": "a" });
+    expect(readFileSync(join(outdir, first?.entry.workingDirectory ?? "", "aws.config"), "utf8")).toBe("a");
+    const hashes = [synth([network])[0], first, synth([withFile("b")])[0]].map(
+      (each) => each?.entry.tandem.artifactHash,
+    );
+    expect(new Set(hashes).size).toBe(3);
+  });
+
   it("gives the same bytes from another folder, a second time and with shuffled keys", () => {
     const texts = (over: Partial<PlatformBase> = {}) => {
       const outdir = freshFolder();
