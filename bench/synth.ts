@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@tandem/core/files";
-import { ensureBundle } from "../cli/bin/bundle.cjs";
 import { type Candidate, measure, median } from "./measure.ts";
 
 /**
@@ -12,15 +11,10 @@ import { type Candidate, measure, median } from "./measure.ts";
 const ROUNDS = 7;
 const root = repositoryRoot();
 const out = mkdtempSync(join(tmpdir(), "tandem-bench-out-"));
-const bundle = await ensureBundle({ root, work: join(root, ".tandem"), say: console.error });
 const offline = { CHECKPOINT_DISABLE: "1", DISABLE_VERSION_CHECK: "1", CI: "1" };
 const candidates: readonly Candidate[] = [
   { name: "node alone", command: [process.execPath, "-e", "0"] },
-  { name: "tandem synth", command: [process.execPath, bundle, "synth", "--env", "prod", "--out", join(out, "tandem")] },
-  {
-    name: "tandem synth, through the launcher",
-    command: [join(root, "tandem"), "synth", "--env", "prod", "--out", join(out, "launcher")],
-  },
+  { name: "tandem synth", command: [join(root, "tandem"), "synth", "--env", "prod", "--out", join(out, "tandem")] },
   {
     name: "cdktf synth",
     command: [

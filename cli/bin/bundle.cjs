@@ -18,7 +18,7 @@ const { pathToFileURL } = require("node:url");
 const { lockPath, withLock } = require("./lock.cjs");
 const { hashOf, sourceFiles } = require("./workspace.cjs");
 
-/** A bundle that was not started for this long is removed; until then a running process may still load parts of it. */
+/** A bundle that was not started for this long is removed; another process may be just about to start it before. */
 const KEPT_MS = 24 * 3600_000;
 
 /** File times tick in steps; a file that was written this recently may change again without showing it. */
@@ -82,19 +82,19 @@ function bundleOptions(root, esbuild) {
     absWorkingDir: root,
     entryPoints: { main: join(root, "cli", "src", "main.ts") },
     bundle: true,
-    splitting: true,
-    format: "esm",
+    // One file, which V8's code cache takes as a whole. What is imported inside a function still runs only when it is called.
+    format: "cjs",
+    supported: { "dynamic-import": false },
     platform: "node",
     target: "node20.19",
     logLevel: "error",
-    // Node compiles the bundle anew at every start, by the byte: comments and blanks are a third of it.
+    // What the code cache does not hold is compiled by the byte: comments and blanks are a third of it.
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: "none",
-    // Packages written for `require` are bundled too and need one.
-    banner: {
-      js: 'import { createRequire as tandemRequire } from "node:module"; const require = tandemRequire(import.meta.url);',
-    },
+    // Strict, as all modules are that it is made of.
+    banner: { js: '"use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { "import.meta.url": "bundleUrl" },
     plugins: [sourceUrls(root, esbuild), lazyArchiver()],
   };
 }
@@ -105,7 +105,7 @@ async function build(root, target, fail) {
   rmSync(part, { recursive: true, force: true });
   try {
     await esbuild.build({ ...bundleOptions(root, esbuild), outdir: part });
-    writeFileSync(join(part, "package.json"), '{ "type": "module" }\n');
+    writeFileSync(join(part, "package.json"), '{ "type": "commonjs" }\n');
     renameSync(part, target);
   } catch (error) {
     // esbuild has printed where and why.

@@ -1,11 +1,9 @@
-// From a checkout to a running command: install, bundle, import.
+// From a checkout to a running command: install, bundle, run.
 "use strict";
 
 const { mkdirSync } = require("node:fs");
-const nodeModule = require("node:module");
-const { join } = require("node:path");
-const { pathToFileURL } = require("node:url");
 const { ensureBundle } = require("./bundle.cjs");
+const { runCached } = require("./code-cache.cjs");
 const { ensureInstalled, neededMode } = require("./install.cjs");
 const { root, workFolder } = require("./workspace.cjs");
 
@@ -23,8 +21,7 @@ async function launch() {
     mkdirSync(work, { recursive: true });
     await ensureInstalled({ root, work, mode: neededMode(process.argv.slice(2), process.env), say, fail });
     const entry = await ensureBundle({ root, work, say, fail });
-    nodeModule.enableCompileCache?.(join(work, "compile-cache"));
-    await import(pathToFileURL(entry).href);
+    runCached(entry, process.argv.slice(2));
   } catch (error) {
     say(error instanceof LaunchError && process.env.TANDEM_DEBUG !== "1" ? error.message : error.stack);
     process.exitCode = 1;

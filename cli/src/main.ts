@@ -8,4 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exitCodes.done);
   throw error;
 });
-process.exitCode = await run(process.argv.slice(2));
+// Not awaited: the bundle is no module, and has no place for it.
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -3,15 +3,14 @@ import * as esbuild from "esbuild";
 import { expect, test } from "vitest";
 import { bundleOptions } from "../bin/bundle.cjs";
 
-type Outputs = esbuild.Metafile["outputs"];
+type Inputs = esbuild.Metafile["inputs"];
 
-/** Sources that are loaded when an output is: its own, and those of all that it imports at once. */
-function loadedWith(output: string, outputs: Outputs, seen = new Set<string>()): ReadonlySet<string> {
-  if (!seen.has(output)) {
-    seen.add(output);
-    for (const { path, kind } of outputs[output]?.imports ?? []) {
-      if (kind === "import-statement") loadedWith(path, outputs, seen);
-    }
+/** Sources that run when one does: itself, and all that it imports at once. */
+function loadedWith(input: string, inputs: Inputs, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(input)) return seen;
+  seen.add(input);
+  for (const { path, kind, external } of inputs[input]?.imports ?? []) {
+    if (kind !== "dynamic-import" && external !== true) loadedWith(path, inputs, seen);
   }
   return seen;
 }
@@ -19,16 +18,13 @@ function loadedWith(output: string, outputs: Outputs, seen = new Set<string>()):
 test("starting the command, and doctor, load neither cdktf nor a provider", async () => {
   const options = bundleOptions(repositoryRoot(), esbuild);
   const { metafile } = await esbuild.build({ ...options, outdir: "out", write: false, metafile: true });
-  const outputs = Object.entries(metafile?.outputs ?? {});
-  const inputsOf = (name: RegExp) => {
-    const [path = ""] = outputs.find(([output]) => name.test(output)) ?? [];
-    return [...loadedWith(path, metafile?.outputs ?? {})].flatMap((each) =>
-      Object.keys(metafile?.outputs[each]?.inputs ?? {}),
-    );
-  };
-  for (const entry of [/\/main\.js$/, /\/examine-\w+\.js$/]) {
-    const inputs = inputsOf(entry);
-    expect(inputs.length).toBeGreaterThan(5);
-    expect(inputs.filter((input) => /node_modules\/(cdktf|@cdktf|zod)\//.test(input))).toEqual([]);
+  const inputs = metafile?.inputs ?? {};
+  for (const entry of ["cli/src/main.ts", "cli/src/doctor/examine.ts"]) {
+    const loaded = [...loadedWith(entry, inputs)];
+    expect(loaded.length).toBeGreaterThan(5);
+    expect(loaded.filter((input) => /node_modules\/(cdktf|@cdktf|zod)\//.test(input))).toEqual([]);
   }
+  expect([...loadedWith("cli/src/synthesize-environment.ts", inputs)]).toContainEqual(
+    expect.stringMatching(/node_modules\/cdktf\//),
+  );
 });

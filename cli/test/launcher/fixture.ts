@@ -42,10 +42,12 @@ rm -r busy
 
 const MAIN = `import { readFileSync } from "node:fs";
 const [name = "one", ...rest] = process.argv.slice(2);
-const environment = await import(\`../../environments/\${name}.ts\`).catch(() => ({ default: "none" }));
+const loaded = import(\`../../environments/\${name}.ts\`).catch(() => ({ default: "none" }));
 const beside = readFileSync(new URL("./beside.json", import.meta.url), "utf8").trim();
-console.log(JSON.stringify({ environment: environment.default, rest, beside, from: process.env.TANDEM_CWD }));
-process.exitCode = Number(process.env.FIXTURE_EXIT ?? "0");
+void loaded.then((environment) => {
+  console.log(JSON.stringify({ environment: environment.default, rest, beside, from: process.env.TANDEM_CWD }));
+  process.exitCode = Number(process.env.FIXTURE_EXIT ?? "0");
+});
 `;
 
 /** A small workspace with the real launcher in it. */
