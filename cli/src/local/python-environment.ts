@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@tandem/core/files";
 import { execa } from "execa";
@@ -123,7 +124,10 @@ async function install(options: InstallOptions): Promise<void> {
 
 async function runAll(commands: readonly (readonly string[])[], log: string): Promise<boolean> {
   for (const [command = "", ...args] of commands) {
-    const { exitCode, all } = await execa(command, args, { all: true, reject: false, stdin: "ignore" });
+    const child = execa(command, args, { all: true, reject: false, stdin: "ignore" });
+    // Plans of stacks that go on beside it are waited for; packages mostly are not.
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    const { exitCode, all } = await child;
     writeFileSync(log, `$ ${[command, ...args].join(" ")}\n${all}\n`, { flag: "a" });
     if (exitCode !== 0) return false;
   }

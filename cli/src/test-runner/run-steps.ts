@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { outcomeOf, type StepOutcome, type VitestReport } from "./outcome.ts";
@@ -14,8 +15,8 @@ export interface RunStepsOptions {
 }
 
 /**
- * Runs all steps whatever fails: those that compute one after the other, those that wait beside them. Prints a line for each as it ends, the output of
- * failed ones and the names of skipped tests.
+ * Runs all steps whatever fails: those that compute one after the other, those that wait beside them and before them where both want the processor: the
+ * run is as long as they are. Prints a line for each as it ends, the output of failed ones and the names of skipped tests.
  * @returns outcomes in the order of the steps
  */
 export async function runSteps(
@@ -60,12 +61,14 @@ async function runStep(step: Step, root: string, reports: string) {
   rmSync(report, { force: true });
   const reporters =
     step.counts === "tests" ? ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`] : [];
-  const result = await execa(process.execPath, [...step.run, ...reporters], {
+  const child = execa(process.execPath, [...step.run, ...reporters], {
     cwd: root,
     all: true,
     reject: false,
     stdin: "ignore",
   });
+  if (step.waits !== true && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  const result = await child;
   return { outcome: outcomeOf(step, result.exitCode ?? 1, readReport(report)), output: result.all };
 }
 
