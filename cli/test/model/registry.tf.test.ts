@@ -67,6 +67,11 @@ describe("the release registry on the embedded AWS", () => {
     expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
   }, 1_800_000);
 
+  it("holds one release of each request to train, whoever trains and is ended in the middle of it", async () => {
+    const { exitCode, all } = await python("modelDevelopment", "-m", "pytest", "tests/train/test_trainer.py");
+    expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
+  }, 1_800_000);
+
   it("takes in an ONNX model from an MLflow file store, and is told by the command line what it holds", async () => {
     const logged = await python("modelMlflow", "tests/registry/log_to_mlflow.py", scratch);
     expect(logged).toMatchObject({ exitCode: 0 });

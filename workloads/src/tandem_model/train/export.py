@@ -24,10 +24,10 @@ _OPSET = {"": 17, "ai.onnx.ml": 3}
 """Old enough for every ONNX Runtime since 1.12."""
 
 
-def export(pipeline: Pipeline, features: int, name: str) -> bytes:
+def export(pipeline: Pipeline, features: int, name: str, note: str = "") -> bytes:
     """The model as ONNX: `features`, float32 (rows, features), gives `probabilities`, float32 (rows, classes).
 
-    The same pipeline gives the same bytes: the graph has a fixed name, where skl2onnx would make one up.
+    The same pipeline and note give the same bytes: the graph has a fixed name, where skl2onnx would make one up.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -38,6 +38,8 @@ def export(pipeline: Pipeline, features: int, name: str) -> bytes:
             options={id(pipeline): {"zipmap": False}},
             target_opset=_OPSET,
         )
+    if note:
+        model.doc_string = note
     return bytes(model.SerializeToString(deterministic=True))
 
 

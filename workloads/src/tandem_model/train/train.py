@@ -39,7 +39,10 @@ _LIBRARIES = ("numpy", "onnx", "onnxruntime", "scikit-learn", "scipy", "skl2onnx
 
 @dataclass(frozen=True)
 class Settings:
-    """How to train. `out` is the folder of all models; `replace` releases whatever the gate would say."""
+    """How to train. `out` is the folder of all models; `replace` releases whatever the gate would say.
+
+    `note` is written into the model: with another one the same answers have another digest, and so another version.
+    """
 
     out: Path
     name: str
@@ -47,6 +50,7 @@ class Settings:
     margin: float = MARGIN
     replace: bool = False
     revision: str = "unknown"
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ class Outcome:
 
 
 def train(table: Table, settings: Settings, say: Say) -> Outcome:
-    """Train, check and release a model. The same table, seed and library versions give the same bytes.
+    """Train, check and release a model. The same table, seed, note and library versions give the same bytes.
 
     Raises:
         ModelError: MDL-020 to 024; nothing was written then
@@ -74,7 +78,7 @@ def train(table: Table, settings: Settings, say: Say) -> Outcome:
         chosen = cross_validate(rows, labels, len(table.classes), settings.seed, checkpoints, say)
         say(f"chose C = {chosen.strength:g}, temperature {chosen.calibration.temperature:g}")
         pipeline = freeze(fit(rows, labels, chosen.strength, exact=True), chosen.calibration)
-        content = export(pipeline, len(table.names), settings.name)
+        content = export(pipeline, len(table.names), settings.name, settings.note)
         exported = probabilities_of(content, table.matrix[held_out])
         equivalence = require_equal(pipeline, exported, table.matrix[held_out])
         say(f"ONNX Runtime and scikit-learn differ by at most {equivalence.largest_difference:g}")
