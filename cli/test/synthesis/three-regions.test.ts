@@ -32,13 +32,29 @@ interface FunctionBlock {
   readonly environment: { readonly variables: Readonly<Record<string, string>> };
 }
 
+/** Statements of policies that name other regions: whose replication may write, and where a decision may be made. */
+const OF_OTHER_REGIONS = ["DenyStrangeReplicas", "MoveReleasesElsewhere", "UseRegistryKeysElsewhere"];
+
+/** The blocks of policies, each with its statements apart, without those that name other regions. */
+function keptStatements(policies: object) {
+  return Object.entries(policies as Readonly<Record<string, { readonly policy: unknown }>>).map(
+    ([name, { policy, ...block }]) => {
+      // Terraform's own quotes in a reference are not JSON's: such a policy is compared as it is.
+      if (/\$\{[^}]*"/.test(String(policy))) return [name, block, policy];
+      const { Statement } = JSON.parse(String(policy)) as { readonly Statement: readonly { readonly Sid: string }[] };
+      return [name, block, [Statement].flat().filter(({ Sid }) => !OF_OTHER_REGIONS.includes(Sid))];
+    },
+  );
+}
+
 /**
- * A stack without what names the other regions: the statements of its bucket policies about their replication's roles, and
- * the list of the platform's regions that its functions hold.
+ * A stack without what names the other regions: the statements of its policies about them, and the list of the platform's
+ * regions that its functions hold.
  */
 function withoutOtherRegions(document: TerraformDocument | undefined) {
   const {
-    aws_s3_bucket_policy: policies = {},
+    aws_s3_bucket_policy: buckets = {},
+    aws_iam_role_policy: roles = {},
     aws_lambda_function: functions = {},
     ...others
   } = document?.resource ?? {};
@@ -48,10 +64,7 @@ function withoutOtherRegions(document: TerraformDocument | undefined) {
       return [name, block, variables];
     },
   );
-  const kept = Object.entries(policies).map(([name, { policy, ...block }]) => {
-    const { Statement } = JSON.parse(policy as string) as { readonly Statement: readonly { readonly Sid: string }[] };
-    return [name, block, Statement.filter(({ Sid }) => Sid !== "DenyStrangeReplicas")];
-  });
+  const kept = [buckets, roles].map(keptStatements);
   return { ...document, resource: others, kept, listless };
 }
 

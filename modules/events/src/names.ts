@@ -23,6 +23,8 @@ export interface EventNames {
     /** Of the platform's bus. */
     readonly arrivals: string;
     readonly drift: string;
+    /** Of the default bus: alarms about models. */
+    readonly rollback: string;
   };
   readonly functions: Readonly<Record<FunctionName, string>>;
   readonly stateMachine: string;
@@ -64,7 +66,12 @@ export function eventNames({ platform, environment, region }: EventNameInput): E
       trainingDeadLetters: queue("training-dlq"),
       undelivered: queue("undelivered"),
     },
-    rules: { manifests: rule("manifests"), arrivals: rule("arrivals"), drift: rule("drift") },
+    rules: {
+      manifests: rule("manifests"),
+      arrivals: rule("arrivals"),
+      drift: rule("drift"),
+      rollback: rule("rollback"),
+    },
     functions: byFunction((part) => nameOf("lambdaFunction", { ...usual, part })),
     stateMachine: nameOf("stateMachine", { ...usual, part: "retraining" }),
     scheduleGroup: nameOf("scheduleGroup", { ...usual, part: "events" }),
@@ -80,4 +87,15 @@ export function eventNames({ platform, environment, region }: EventNameInput): E
       functions: byFunction(role),
     },
   };
+}
+
+/** What the names of alarms about models begin with in a region. */
+export function modelAlarmPrefix({ platform, environment }: Omit<EventNameInput, "region">): string {
+  return `${nameOf("alarm", { platform, environment, part: "model" })}-`;
+}
+
+/** Name of an alarm about a model; `rollback-release` reads the model from it. `what` is watched: `error-ratio`. */
+export function modelAlarmName(owner: Omit<EventNameInput, "region">, model: string, what: string): string {
+  const { platform, environment } = owner;
+  return nameOf("alarm", { platform, environment, part: `model-${model}-${what}` });
 }

@@ -7,6 +7,7 @@ import { FUNCTION_SPECS } from "./functions/specs.ts";
 import { EventIntake } from "./intake/event-intake.ts";
 import { GlobalEndpoint } from "./intake/global-endpoint.ts";
 import { Retraining } from "./retraining/retraining.ts";
+import { RollbackOnAlarm } from "./rollback/rollback-on-alarm.ts";
 import { SecretRotation, type SecretRotationProps } from "./rotation/secret-rotation.ts";
 import { FunctionSchedules } from "./schedules/function-schedules.ts";
 
@@ -45,6 +46,7 @@ export class RegionEvents extends Construct {
     const { bus, arrivals, undelivered } = this.intake;
     const context = { ...props, keyArn, arrivalsArn: arrivals.arn, undeliveredArn: undelivered.arn };
     this.functions = new ReleaseFunctions(this, "Functions", context);
+    if (settings.rollback.onAlarm) new RollbackOnAlarm(this, "Rollback", context);
     this.createSchedules(context);
     this.retraining = new Retraining(this, "Retraining", { ...context, bus });
     if (rotation !== undefined) new SecretRotation(this, "Rotation", { ...rotation, context });

@@ -43,6 +43,7 @@ function createRegion(stack: LayerStack, { profile = "dev", settings = {}, props
       handlers: {
         "validate-release": "tandem_model.functions.validate_release.handler",
         "reconcile-release": "tandem_model.functions.reconcile_release.handler",
+        "rollback-release": "tandem_model.functions.rollback_release.handler",
         "drift-monitor": "tandem_model.functions.drift_monitor.handler",
         "rotate-secret": "tandem_model.functions.rotate_secret.handler",
       },

@@ -1,5 +1,11 @@
 /** The platform's functions, as `workloads/functions.json` names their handlers. */
-export const FUNCTION_NAMES = ["validate-release", "reconcile-release", "drift-monitor", "rotate-secret"] as const;
+export const FUNCTION_NAMES = [
+  "validate-release",
+  "reconcile-release",
+  "rollback-release",
+  "drift-monitor",
+  "rotate-secret",
+] as const;
 
 /** One of the platform's functions. */
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

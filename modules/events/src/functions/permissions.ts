@@ -60,19 +60,7 @@ const readWindows: Permissions = ({ artifactsBucket, artifactsKeyArn, region }) 
 const registry =
   (sid: string, actions: readonly string[]): Permissions =>
   ({ account, region, registryTable, registryKeyAlias }) => [
-    {
-      sid,
-      actions,
-      resources: [
-        arn({
-          partition: partitionOf(region),
-          service: "dynamodb",
-          region,
-          account,
-          resource: `table/${registryTable}`,
-        }),
-      ],
-    },
+    { sid, actions, resources: [tableArn(registryTable, account, region)] },
     {
       sid: "UseRegistryKey",
       actions: ["kms:Decrypt"],
@@ -85,13 +73,31 @@ const registry =
   ];
 
 const READS = ["dynamodb:GetItem", "dynamodb:Query"];
+const MOVES = [...READS, "dynamodb:ConditionCheckItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
 const readRegistry = registry("ReadReleases", READS);
-const moveReleases = registry("MoveReleases", [
-  ...READS,
-  "dynamodb:ConditionCheckItem",
-  "dynamodb:PutItem",
-  "dynamodb:UpdateItem",
-]);
+const moveReleases = registry("MoveReleases", MOVES);
+
+/** The table's replicas in the other regions: a decision is home's, wherever the alarm rang, and peers follow first. */
+const moveReleasesElsewhere: Permissions = ({ account, region, modelBuckets, registryTable, registryKeyAlias }) => {
+  const others = (Object.keys(modelBuckets) as Region[]).filter((each) => each !== region);
+  if (others.length === 0) return [];
+  return [
+    {
+      sid: "MoveReleasesElsewhere",
+      actions: MOVES,
+      resources: others.map((each) => tableArn(registryTable, account, each)),
+    },
+    {
+      sid: "UseRegistryKeysElsewhere",
+      actions: ["kms:Decrypt"],
+      resources: others.map((each) => anyKey(account, each)),
+      conditions: {
+        StringEquals: { "kms:ViaService": others.map((each) => `dynamodb.${each}.${dnsSuffixOf(each)}`) },
+        "ForAnyValue:StringEquals": { "kms:ResourceAliases": registryKeyAlias },
+      },
+    },
+  ];
+};
 
 const putEvents: Permissions = ({ names, ...place }) => [
   { sid: "TellTheBus", actions: ["events:PutEvents"], resources: [busArn(place, names.bus)] },
@@ -100,6 +106,7 @@ const putEvents: Permissions = ({ names, ...place }) => [
 const PERMISSIONS: Readonly<Record<FunctionName, readonly Permissions[]>> = {
   "validate-release": [sendFailures, takeArrivals, readModels, moveReleases, putEvents],
   "reconcile-release": [sendFailures, readModels, moveReleases, putEvents],
+  "rollback-release": [sendFailures, moveReleases, moveReleasesElsewhere, putEvents],
   "drift-monitor": [sendFailures, readModels, readWindows, readRegistry, putEvents],
   "rotate-secret": [sendFailures],
 };
@@ -112,6 +119,10 @@ export function via(service: string, region: Region) {
 /** Every key of the region; a condition says which. */
 export function anyKey(account: string, region: Region): string {
   return arn({ partition: partitionOf(region), service: "kms", region, account, resource: "key/*" });
+}
+
+function tableArn(table: string, account: string, region: Region): string {
+  return arn({ partition: partitionOf(region), service: "dynamodb", region, account, resource: `table/${table}` });
 }
 
 function bucketArn(name: string, region: Region): string {

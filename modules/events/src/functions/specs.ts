@@ -21,6 +21,11 @@ export const FUNCTION_SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
     timeoutSeconds: 60,
     memoryMib: 2048,
   },
+  "rollback-release": {
+    description: "Brings back what was active before, when an alarm says that a new release is bad",
+    timeoutSeconds: 120,
+    memoryMib: 512,
+  },
   "drift-monitor": {
     description: "Judges what models answered against what they were trained on",
     timeoutSeconds: 120,

@@ -24,5 +24,18 @@ export function manifestArrived(bucket: string): EventPattern {
   };
 }
 
+/**
+ * An alarm whose name begins so has begun to ring. From which state it came the function looks at: a pattern may not say
+ * what is not.
+ * Source: CloudWatch user guide, "Alarm events and EventBridge".
+ */
+export function modelAlarmRings(prefix: string): EventPattern {
+  return {
+    source: ["aws.cloudwatch"],
+    "detail-type": ["CloudWatch Alarm State Change"],
+    detail: { alarmName: [{ prefix }], state: { value: ["ALARM"] } },
+  };
+}
+
 /** A model answers otherwise than it did when it was trained. */
 export const DRIFT_RAISED: EventPattern = { source: [SOURCES.monitor], "detail-type": ["Drift Raised"] };

@@ -6,7 +6,7 @@ import type { EventsSettings } from "./settings.ts";
 /** Fills in the defaults, by profile where cost and protection pull apart. */
 export function resolveEvents(input: EventsInput, profile: Profile): EventsSettings {
   const { coolDownHours, budgetPerMonth, ...defaults } = eventsProfiles[profile];
-  const { retraining, ...given } = input;
+  const { retraining, rollback, ...given } = input;
   return {
     approval: "manual",
     approvalThresholds: {},
@@ -17,6 +17,7 @@ export function resolveEvents(input: EventsInput, profile: Profile): EventsSetti
     globalEndpoint: undefined,
     ...defaults,
     ...defined(given),
+    rollback: { onAlarm: true, withinMinutes: 60, ...defined(rollback ?? {}) },
     retraining: { coolDownHours, budgetPerMonth, timeoutHours: 6, ...defined(retraining ?? {}) },
   };
 }

@@ -69,6 +69,21 @@ export const eventsSchema = z.strictObject({
       timeoutHours: z.int().min(1).max(96).optional(),
     })
     .optional(),
+  /** Alarms about models: `<platform>-<environment>-model-<model>-<what>`. */
+  rollback: z
+    .strictObject({
+      /**
+       * Whether such an alarm brings back what was active before.
+       * @default true
+       */
+      onAlarm: z.boolean().optional(),
+      /**
+       * Minutes after its promotion in which an alarm is held against a release. Later ones are about something else.
+       * @default 60
+       */
+      withinMinutes: z.int().min(1).max(1440).optional(),
+    })
+    .optional(),
   /**
    * Days that the bus keeps events for a replay.
    * @default by profile

@@ -23,6 +23,10 @@ export interface EventsSettings {
     readonly budgetPerMonth: number;
     readonly timeoutHours: number;
   };
+  readonly rollback: {
+    readonly onAlarm: boolean;
+    readonly withinMinutes: number;
+  };
   readonly archiveDays: number;
   readonly maxReceives: number;
   /** 0: never. */

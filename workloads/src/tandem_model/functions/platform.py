@@ -20,7 +20,7 @@ class Settings:
     """The environment of the functions that work on releases.
 
     `buckets` maps each region of the platform to its bucket of models, home first. `approval` is None where a person
-    approves.
+    approves. `rollback_minutes` is how long after its promotion an alarm is held against a release.
     """
 
     region: str
@@ -30,6 +30,7 @@ class Settings:
     namespace: str
     artifacts: str = ""
     approval: Thresholds | None = None
+    rollback_minutes: int = 60
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -59,6 +60,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         namespace=given["TANDEM_METRIC_NAMESPACE"],
         artifacts=given.get("TANDEM_ARTIFACTS_BUCKET", ""),
         approval=_approval(given),
+        rollback_minutes=_minutes(given.get("TANDEM_ROLLBACK_MINUTES", "60")),
     )
 
 
@@ -70,13 +72,26 @@ class Platform:
     by: str
     endpoint: str | None = None
     replica: Store | None = field(default=None)
+    _registries: dict[str, Registry] = field(default_factory=dict, init=False, repr=False)
 
-    @cached_property
+    @property
+    def home(self) -> str:
+        """The region that decides while it lives."""
+        return next(iter(self.settings.buckets))
+
+    @property
     def registry(self) -> Registry:
         """The region's replica of the registry."""
-        settings = self.settings
-        store = self.replica or DynamoStore(settings.table, settings.region, self.endpoint)
-        return Registry(store, tuple(settings.buckets), self.by)
+        return self.registry_in(self.settings.region)
+
+    def registry_in(self, region: str) -> Registry:
+        """A region's replica of the registry; the function's role must reach it."""
+        if region not in self._registries:
+            settings = self.settings
+            own = self.replica if region == settings.region else None
+            store = own or DynamoStore(settings.table, region, self.endpoint)
+            self._registries[region] = Registry(store, tuple(settings.buckets), self.by)
+        return self._registries[region]
 
     @cached_property
     def bucket(self) -> ModelBucket:
@@ -98,6 +113,12 @@ def _buckets(text: str) -> dict[str, str]:
     if not isinstance(document, dict) or not all(isinstance(value, str) for value in document.values()):
         raise ModelError([_unfit("TANDEM_MODEL_BUCKETS", '{"<region>": "<bucket>", ...}, home first', text)])
     return document
+
+
+def _minutes(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise ModelError([_unfit("TANDEM_ROLLBACK_MINUTES", "whole minutes, 1 or more", text)])
+    return int(text)
 
 
 def _approval(given: Mapping[str, str]) -> Thresholds | None:
