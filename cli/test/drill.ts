@@ -39,7 +39,8 @@ export interface Kill {
 
 /** Lower-case letters only, and another one for each process: two test runs of one checkout share its work folder. */
 const NAME = `d${[...String(process.pid)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
-const MAIN = join(repositoryRoot(), "cli", "src", "main.ts");
+/** What `./tandem` hands over to; it runs the command in its own process. */
+const MAIN = join(repositoryRoot(), "cli", "bin", "start.cjs");
 const ON_TERMINAL = join(import.meta.dirname, "runner", "on_terminal.py");
 /** Until a command comes to the request that it is killed at: many times what that takes on two quiet cores. */
 const PATIENCE_MS = 20 * 60_000;
@@ -85,7 +86,7 @@ export class Drill {
   /** Runs a command on a terminal, as a person who types one answer. @returns what the terminal showed */
   async answers(typed: string, ...words: readonly string[]): Promise<string> {
     const { path } = await findPython(thisMachine());
-    const program = [process.execPath, "--import", "tsx", MAIN, ...words, "--env", this.environment];
+    const program = [process.execPath, MAIN, ...words, "--env", this.environment];
     const { stdout } = await execa(path, [ON_TERMINAL, typed, ...program], {
       cwd: repositoryRoot(),
       reject: false,
@@ -139,7 +140,7 @@ export class Drill {
   }
 
   private start(words: readonly string[]): ResultPromise<{ reject: false; stdin: "ignore" }> {
-    const args = ["--import", "tsx", MAIN, ...words, "--env", this.environment, "--format", "json"];
+    const args = [MAIN, ...words, "--env", this.environment, "--format", "json"];
     return execa(process.execPath, args, { cwd: repositoryRoot(), reject: false, stdin: "ignore" });
   }
 }

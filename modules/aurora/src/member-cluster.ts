@@ -101,10 +101,7 @@ export class MemberCluster extends Construct {
       kmsKeyId: keyArn,
       iamDatabaseAuthenticationEnabled: true,
       enabledCloudwatchLogsExports: ["postgresql"],
-      databaseInsightsMode: insights.mode,
-      performanceInsightsEnabled: true,
-      performanceInsightsKmsKeyId: keyArn,
-      performanceInsightsRetentionPeriod: insights.retentionDays,
+      ...(insights.onCluster ? insightsOfCluster(settings, keyArn) : {}),
       backupRetentionPeriod: settings.backupRetentionDays,
       preferredBackupWindow: settings.windows[region]?.backup,
       preferredMaintenanceWindow: settings.windows[region]?.maintenance,
@@ -173,6 +170,15 @@ export class MemberCluster extends Construct {
       instances: Object.values(this.instances.byZone),
     });
   }
+}
+
+function insightsOfCluster({ insights }: DatabaseSettings, keyArn: string): Partial<RdsClusterConfig> {
+  return {
+    databaseInsightsMode: insights.mode,
+    performanceInsightsEnabled: true,
+    performanceInsightsKmsKeyId: keyArn,
+    performanceInsightsRetentionPeriod: insights.retentionDays,
+  };
 }
 
 function serverless({ capacity }: DatabaseSettings): Partial<RdsClusterConfig> {

@@ -13,7 +13,11 @@ export type DatabaseProfile = Pick<
   | "finalSnapshot"
   | "applyImmediately"
   | "deleteBackups"
-> & { readonly insightsMode: DatabaseSettings["insights"]["mode"] };
+> & {
+  readonly insightsMode: DatabaseSettings["insights"]["mode"];
+  /** See {@link DatabaseSettings.insights}. */
+  readonly insightsOnCluster: boolean;
+};
 
 /** Where the profile trades cost against protection in the database. */
 export const databaseProfiles: ByProfile<DatabaseProfile> = {
@@ -23,6 +27,7 @@ export const databaseProfiles: ByProfile<DatabaseProfile> = {
     standby: "minimal",
     backupRetentionDays: 7,
     insightsMode: "standard",
+    insightsOnCluster: false,
     logRetentionDays: 30,
     deletionProtection: false,
     finalSnapshot: false,
@@ -35,6 +40,7 @@ export const databaseProfiles: ByProfile<DatabaseProfile> = {
     standby: "minimal",
     backupRetentionDays: 7,
     insightsMode: "standard",
+    insightsOnCluster: true,
     logRetentionDays: 90,
     deletionProtection: true,
     finalSnapshot: true,
@@ -47,6 +53,7 @@ export const databaseProfiles: ByProfile<DatabaseProfile> = {
     standby: "full",
     backupRetentionDays: 30,
     insightsMode: "advanced",
+    insightsOnCluster: true,
     logRetentionDays: 365,
     deletionProtection: true,
     finalSnapshot: true,

@@ -32,7 +32,12 @@ export function resolveDatabase(input: DatabaseInput, profile: Profile, regions:
       }),
     ),
     proxy: input.proxy ?? false,
-    insights: { mode, retentionDays: input.insights?.retentionDays ?? LEAST_INSIGHTS_DAYS[mode] },
+    insights: {
+      mode,
+      retentionDays: input.insights?.retentionDays ?? LEAST_INSIGHTS_DAYS[mode],
+      // A mode that was asked for is always said, so that another one can be asked for later: AWS keeps what nobody says.
+      onCluster: input.insights?.mode !== undefined || defaults.insightsOnCluster,
+    },
     monitoringSeconds: input.monitoringSeconds ?? 60,
     logRetentionDays: input.logRetentionDays ?? defaults.logRetentionDays,
     parameters: input.parameters ?? {},

@@ -27,7 +27,15 @@ export interface DatabaseSettings {
   /** By region of the platform. */
   readonly windows: Readonly<Partial<Record<Region, Windows>>>;
   readonly proxy: boolean;
-  readonly insights: { readonly mode: (typeof INSIGHTS_MODES)[number]; readonly retentionDays: number };
+  /**
+   * `onCluster`: said of the cluster too, which a mode other than AWS's own default needs. A cluster of a global database takes
+   * it in a second request after it was made, half a minute later (AWS provider); instances always have insights of their own.
+   */
+  readonly insights: {
+    readonly mode: (typeof INSIGHTS_MODES)[number];
+    readonly retentionDays: number;
+    readonly onCluster: boolean;
+  };
   readonly monitoringSeconds: number;
   readonly logRetentionDays: number;
   readonly parameters: Readonly<Record<string, string>>;

@@ -29,6 +29,17 @@ describe("defaults of the database", () => {
     expect(resolveDatabase({ insights: { mode: "standard" } }, "prod", []).insights.retentionDays).toBe(7);
   });
 
+  it("say a mode of insights that was asked for, or that the profile is strict about, of the cluster too", () => {
+    const onCluster = (mode: "standard" | "advanced" | undefined, profile: "dev" | "staging" | "prod") =>
+      resolveDatabase({ insights: { mode } }, profile, []).insights.onCluster;
+    expect([onCluster(undefined, "dev"), onCluster("standard", "dev"), onCluster("advanced", "dev")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect([onCluster(undefined, "staging"), onCluster(undefined, "prod")]).toEqual([true, true]);
+  });
+
   it("have a key for the proxy where there is one", () => {
     expect(databaseDimensions(resolveDatabase({}, "dev", []))).toEqual({ databaseProxies: [] });
     expect(databaseDimensions(resolveDatabase({ proxy: true }, "dev", []))).toEqual({ databaseProxies: ["registry"] });
