@@ -99,8 +99,8 @@ export { type Block, type BlockKind, blocksOf, constructPathOf } from "./synth/b
 export { type CompiledStack, compileStack } from "./synth/compile.ts";
 export { addRule } from "./synth/construct-rules.ts";
 export type { BlocksByType, Json, JsonObject, TerraformDocument } from "./synth/document.ts";
-export { addressesIn, expressionsIn } from "./synth/expressions.ts";
 export type { Manifest, ManifestEntry, StackManifest } from "./synth/manifest.ts";
+export { argumentPath, referringTexts } from "./synth/referring-texts.ts";
 export { stableJson } from "./synth/stable-json.ts";
 export { type SynthesisInput, type SynthesizedStack, synthLayer, synthPlatform } from "./synth/synthesize.ts";
 export { installTraceGuard } from "./synth/trace-guard.ts";

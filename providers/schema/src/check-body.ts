@@ -1,6 +1,6 @@
-import { didYouMean, type Json, type JsonObject } from "@tandem/core";
+import { argumentPath, didYouMean, type Json, type JsonObject } from "@tandem/core";
 import { checkValue, describeType, ignoredKey, isObject, missingKey, wrongType } from "./check-value.ts";
-import { argumentPath, kindOf, type Mistake } from "./mistake.ts";
+import { kindOf, type Mistake } from "./mistake.ts";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema, NestedType } from "./schema.ts";
 import { isExpression, isTemplate } from "./templates.ts";
 
@@ -17,7 +17,7 @@ export function checkBody(
 ): readonly Mistake[] {
   const { attributes = {}, block_types: blockTypes = {} } = schema;
   const dynamic = dynamicBlocksOf(body, schema);
-  const names = [...Object.keys(attributes), ...Object.keys(blockTypes)];
+  const { required, blocks } = demandsOf(schema);
   return [
     ...Object.entries(body).flatMap(([key, value]) => {
       const path = argumentPath(argument, key);
@@ -28,24 +28,41 @@ export function checkBody(
       if (key === "//" || metaArguments.has(key) || (key === "dynamic" && dynamic !== undefined)) return [];
       return [unknownArgument(path, key, settable(schema))];
     }),
-    ...Object.entries(attributes)
-      .filter(([key, attribute]) => attribute.required === true && (body[key] ?? null) === null)
+    ...required
+      .filter(([key]) => (body[key] ?? null) === null)
       .map(([key, attribute]) => missingKey(argument, key, describe(attribute))),
-    ...Object.entries(blockTypes).flatMap(([key, nested]) =>
-      checkCount(
-        blockCount(body[key]),
-        nested,
-        argumentPath(argument, key),
-        dynamic?.some(([type]) => type === key),
-      ),
-    ),
+    ...blocks.flatMap(([key, nested]) => {
+      const count = blockCount(body[key]);
+      if (count === 0 && (nested.min_items ?? 0) === 0) return [];
+      const isDynamic = dynamic?.some(([type]) => type === key);
+      return checkCount(count, nested, argumentPath(argument, key), isDynamic);
+    }),
     ...(dynamic ?? []).flatMap(([type, content]) => {
       const path = argumentPath(argumentPath(argument, "dynamic"), type);
       const nested = blockTypes[type];
       if (nested !== undefined) return isObject(content) ? checkBody(content, nested.block, path) : [];
-      return type in attributes ? [] : [unknownArgument(path, type, names)];
+      if (type in attributes) return [];
+      return [unknownArgument(path, type, [...Object.keys(attributes), ...Object.keys(blockTypes)])];
     }),
   ];
+}
+
+interface Demands {
+  readonly required: readonly (readonly [string, AttributeSchema])[];
+  readonly blocks: readonly (readonly [string, NestedBlockSchema])[];
+}
+
+const demands = new WeakMap<BlockSchema, Demands>();
+
+/** What a schema demands whatever stands in the body, sorted out once for all bodies: few of its arguments are required. */
+function demandsOf(schema: BlockSchema): Demands {
+  const { attributes = {}, block_types: blockTypes = {} } = schema;
+  const known = demands.get(schema) ?? {
+    required: Object.entries(attributes).filter(([, { required }]) => required === true),
+    blocks: Object.entries(blockTypes),
+  };
+  demands.set(schema, known);
+  return known;
 }
 
 /** Checks one argument: it must be settable, and its value of the right type. */

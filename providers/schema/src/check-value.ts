@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "@tandem/core";
-import { argumentPath, kindOf, type Mistake } from "./mistake.ts";
+import { argumentPath, type Json, type JsonObject } from "@tandem/core";
+import { kindOf, type Mistake } from "./mistake.ts";
 import type { ValueType } from "./schema.ts";
 import { isExpression, isTemplate } from "./templates.ts";
 

@@ -12,13 +12,6 @@ export interface Mistake {
   readonly hint: string;
 }
 
-/** `a` and `b` give `a.b`, `a` and 0 give `a[0]`, and keys that are no names are quoted: `tags["a b"]`. */
-export function argumentPath(argument: string, key: string | number): string {
-  if (typeof key === "number") return `${argument}[${key}]`;
-  if (!/^[A-Za-z_][\w-]*$/.test(key)) return `${argument}[${JSON.stringify(key)}]`;
-  return argument === "" ? key : `${argument}.${key}`;
-}
-
 /** "is" and the kind of a JSON value, for messages. */
 export function kindOf(value: unknown): string {
   if (value === null) return "null";

@@ -1,12 +1,5 @@
-import {
-  type BlockKind,
-  blocksOf,
-  didYouMean,
-  expressionsIn,
-  type JsonObject,
-  type TerraformDocument,
-} from "@tandem/core";
-import { argumentPath, type Mistake } from "./mistake.ts";
+import { type BlockKind, blocksOf, didYouMean, referringTexts, type TerraformDocument } from "@tandem/core";
+import type { Mistake } from "./mistake.ts";
 import type { BlockSchema, ProviderSchema, ValueType } from "./schema.ts";
 
 /** A reference to an attribute of a block that is in the same stack. */
@@ -31,22 +24,21 @@ const TRAVERSAL =
  */
 export function attributeReferences(document: TerraformDocument): readonly AttributeReference[] {
   const targets = new Map(blocksOf(document).map((block) => [block.address, block]));
-  return referringBlocks(document).flatMap(({ path: from, block }) =>
-    textsIn(block).flatMap(({ argument, text }) =>
-      expressionsIn(text).flatMap((expression) =>
-        [...withoutTexts(expression).matchAll(TRAVERSAL)].flatMap(([, prefix = "", type, name, rest = ""]) => {
-          const address = `${prefix}${type}.${name}`;
-          const target = targets.get(address);
-          if (target === undefined) return [];
-          const [first, ...others] = stepsOf(rest);
-          const hasInstances = "count" in target.block || "for_each" in target.block;
-          if (hasInstances && !isIndex(first)) return [];
-          const steps = hasInstances || first === undefined ? others : [first, ...others];
-          return [{ from, argument, kind: target.kind, type: target.type, address, steps }];
-        }),
-      ),
-    ),
-  );
+  return referringTexts(document).flatMap(({ from, argument, expressions, isAddress }) => {
+    if (isAddress) return [];
+    return expressions.flatMap((expression) =>
+      [...withoutTexts(expression).matchAll(TRAVERSAL)].flatMap(([, prefix = "", type, name, rest = ""]) => {
+        const address = `${prefix}${type}.${name}`;
+        const target = targets.get(address);
+        if (target === undefined) return [];
+        const [first, ...others] = stepsOf(rest);
+        const hasInstances = "count" in target.block || "for_each" in target.block;
+        if (hasInstances && !isIndex(first)) return [];
+        const steps = hasInstances || first === undefined ? others : [first, ...others];
+        return [{ from, argument, kind: target.kind, type: target.type, address, steps }];
+      }),
+    );
+  });
 }
 
 /** Says where a reference leaves the schema; a block type that the schema does not hold is not judged here. */
@@ -127,25 +119,4 @@ function stepsOf(rest: string): readonly string[] {
 /** Quoted text emptied, unless it holds a template: a name in it is no reference. */
 function withoutTexts(expression: string): string {
   return expression.replaceAll(/"(?:[^"\\$]|\\.|\$(?!\{))*"/g, '""');
-}
-
-function referringBlocks(
-  document: TerraformDocument,
-): readonly { readonly path: string; readonly block: JsonObject }[] {
-  return [
-    ...blocksOf(document),
-    ...Object.entries(document.output ?? {}).map(([name, block]) => ({ path: `output.${name}`, block })),
-    ...Object.entries(document.provider ?? {}).flatMap(([name, blocks]) =>
-      blocks.map((block) => ({ path: `provider.${name}`, block })),
-    ),
-  ];
-}
-
-function textsIn(value: unknown, argument = ""): readonly { readonly argument: string; readonly text: string }[] {
-  if (typeof value === "string") return [{ argument, text: value }];
-  if (Array.isArray(value)) return value.flatMap((each, index) => textsIn(each, argumentPath(argument, index)));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => key !== "//")
-    .flatMap(([key, each]) => textsIn(each, argumentPath(argument, key)));
 }

@@ -1,8 +1,7 @@
-import type { JsonObject } from "@tandem/core";
+import { argumentPath, type JsonObject } from "@tandem/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BlockSchema, checkBlocks, openSchemas } from "../src/index.ts";
-import { argumentPath } from "../src/mistake.ts";
 import { type ArgumentPath, minimalBlock, requiredArguments, without } from "./minimal-block.ts";
 
 interface Kept {

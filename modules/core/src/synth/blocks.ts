@@ -20,16 +20,22 @@ export interface Block {
   readonly block: JsonObject;
 }
 
-/** Every resource, data source and ephemeral resource of a stack. */
+const found = new WeakMap<TerraformDocument, readonly Block[]>();
+
+/** Every resource, data source and ephemeral resource of a stack; looked for once per document. */
 export function blocksOf(document: TerraformDocument): readonly Block[] {
-  return KINDS.flatMap((kind) =>
-    Object.entries(document[kind] ?? {}).flatMap(([type, blocks]) =>
-      Object.entries(blocks).map(([name, block]) => {
+  const known = found.get(document);
+  if (known !== undefined) return known;
+  const blocks = KINDS.flatMap((kind) =>
+    Object.entries(document[kind] ?? {}).flatMap(([type, named]) =>
+      Object.entries(named).map(([name, block]) => {
         const address = `${ADDRESS_PREFIX[kind]}${type}.${name}`;
         return { kind, type, name, address, block, path: constructPathOf(block) ?? address };
       }),
     ),
   );
+  found.set(document, blocks);
+  return blocks;
 }
 
 /** The construct path that cdktf leaves in a block's comment. */

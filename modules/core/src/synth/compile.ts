@@ -30,9 +30,11 @@ export function compileStack(stack: LayerStack): CompiledStack {
 
 function constructProblems(stack: TerraformStack): readonly Problem[] {
   return stack.node.findAll().flatMap((construct) => {
+    const texts = construct.node.validate();
+    if (texts.length === 0) return [];
     const own = problemsOf(construct);
     const ownTexts = new Set(own.map(formatProblem));
-    const foreign = construct.node.validate().filter((text) => !ownTexts.has(text));
+    const foreign = texts.filter((text) => !ownTexts.has(text));
     return [
       ...own,
       ...foreign.map((text) =>

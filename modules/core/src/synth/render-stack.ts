@@ -40,13 +40,16 @@ function nestedUnderPath(output: TerraformOutput): Tree {
     .reduceRight<unknown>((inner, part) => ({ [part]: inner }), output.friendlyUniqueId) as Tree;
 }
 
-/** As cdktf merges: objects into each other, lists joined, undefined taking a key away. Changes the first. */
+/**
+ * As cdktf merges resolved trees: objects into each other, lists joined. Changes the first and takes parts of the second
+ * as they are: each is made for this one use.
+ */
 function merge(into: Tree, from: Tree): Tree {
-  for (const [key, value] of Object.entries(from)) {
+  for (const key of Object.keys(from)) {
+    const value = from[key];
     const present = into[key];
-    if (value === undefined) delete into[key];
-    else if (Array.isArray(value) && Array.isArray(present)) into[key] = [...present, ...value];
-    else if (isTree(value)) into[key] = merge(isTree(present) ? present : {}, value);
+    if (Array.isArray(value) && Array.isArray(present)) into[key] = [...present, ...value];
+    else if (isTree(value) && isTree(present)) merge(present, value);
     else into[key] = value;
   }
   return into;

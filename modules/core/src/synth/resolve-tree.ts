@@ -17,12 +17,12 @@ export function resolveTree(value: unknown, resolve: Resolve): unknown {
     if (value.some((each) => typeof each !== "object" && mayBeToken(each))) return resolve(value);
     return value.map((each) => resolveTree(each, resolve)).filter((each) => each !== undefined);
   }
-  const entries = Object.entries(value);
+  const keys = Object.keys(value);
   // One encoded key may stand for the whole map.
-  if (entries.some(([key]) => HAS_TOKEN.test(key))) return resolve(value);
+  if (keys.some((key) => HAS_TOKEN.test(key))) return resolve(value);
   const resolved: Record<string, unknown> = {};
-  for (const [key, each] of entries) {
-    const part = resolveTree(each, resolve);
+  for (const key of keys) {
+    const part = resolveTree((value as Record<string, unknown>)[key], resolve);
     if (part !== undefined) resolved[key] = part;
   }
   return resolved;
