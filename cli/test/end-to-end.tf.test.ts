@@ -13,7 +13,7 @@ import {
   requestCounts,
   setFaults,
 } from "../src/local/index.ts";
-import { isRunning, readServer } from "../src/rollout/server-record.ts";
+import { isRunning, knownProcesses, readProcess } from "../src/rollout/process-record.ts";
 import { ensureEmulator } from "../src/runner/emulator.ts";
 import { workFolder } from "../src/work-folder.ts";
 import { callAws, keyIdOf, makeAddress, makeBucket, makeKey, makeLockTable } from "./call-aws.ts";
@@ -292,12 +292,12 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
   test(
     "goes down with one command and leaves nothing, the embedded AWS included",
     async () => {
-      const servers = platform.regions.map((region) =>
-        readServer({ work: workFolder(), environment: platform.environment, region }),
-      );
-      expect(servers.map(isRunning)).toEqual(servers.map(() => true));
+      const places = knownProcesses({ work: workFolder(), environment: platform.environment });
+      expect(places.map(({ name }) => name).sort()).toEqual([...platform.regions, "trainer"].sort());
+      const processes = places.map((place) => readProcess(place));
+      expect(processes.map(isRunning)).toEqual(places.map(() => true));
       await succeeds("down");
-      expect(servers.map(isRunning)).toEqual(servers.map(() => false));
+      expect(processes.map(isRunning)).toEqual(places.map(() => false));
       expect((await emulatorStatus({ port: drill.port })).state).not.toBe("running");
     },
     LIMIT,

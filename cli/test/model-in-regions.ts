@@ -4,15 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Region } from "@tandem/core";
 import { dataNames } from "@tandem/data";
+import { eventNames } from "@tandem/events";
 import type { Platform } from "@tandem/platform";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { setFaults } from "../src/local/index.ts";
 import { modelsFolder } from "../src/model/train.ts";
 import { goldenBody, readinessOf, serverClient } from "../src/rollout/ask-server.ts";
-import type { ModelState } from "../src/rollout/registry-state.ts";
-import { isRunning, readServer, type ServerRecord } from "../src/rollout/server-record.ts";
+import { isRunning, readProcess } from "../src/rollout/process-record.ts";
+import type { HistoryEntry, ModelState } from "../src/rollout/registry-state.ts";
+import { readServer, type ServerRecord } from "../src/rollout/server-record.ts";
 import { type TrainedModel, trainedModel } from "../src/rollout/trained-model.ts";
 import { workFolder } from "../src/work-folder.ts";
+import { callAws } from "./call-aws.ts";
 import { runScript } from "./model/model-server.ts";
 import { loadOn } from "./model-load.ts";
 
@@ -48,6 +51,7 @@ interface Manifest {
   };
 }
 
+const DAY_SECONDS = 86_400;
 const MINUTES = 60_000;
 /** Of a test: several times what it takes on two quiet cores. */
 const LIMIT = 30 * MINUTES;
@@ -74,6 +78,8 @@ export function modelInRegions({ platform, say }: ModelContext): void {
   const regions = () => platform().regions;
   const serverOf = (region: string): ServerRecord =>
     readServer({ work: workFolder(), environment: platform().environment, region }) ?? expect.fail(region);
+  const trainer = () =>
+    readProcess({ work: workFolder(), environment: platform().environment, name: "trainer" }) ?? expect.fail("trainer");
   const modelState = () => succeeds<ModelState>("model", "show", trained.name);
 
   const digestOf = async (region: string) => {
@@ -154,7 +160,8 @@ export function modelInRegions({ platform, say }: ModelContext): void {
       const released = () => statSync(join(modelsFolder(), trained.name, "released.json")).mtimeMs;
       const before = { released: released(), state: await modelState() };
       const [home, peer] = regions() as readonly [Region, Region];
-      const [kept, killed] = [serverOf(home), serverOf(peer)];
+      const [kept, killed, listening] = [serverOf(home), serverOf(peer), trainer()];
+      expect(isRunning(listening)).toBe(true);
       process.kill(killed.process?.pid ?? expect.fail("no process"), "SIGKILL");
       await vi.waitFor(() => expect(isRunning(killed)).toBe(false), PATIENT);
       const status = await succeeds<Up>("status");
@@ -168,7 +175,7 @@ export function modelInRegions({ platform, say }: ModelContext): void {
       expect(up.stacks.length).toBeGreaterThanOrEqual(8);
       expect(up.stacks.filter(({ changed }) => changed)).toEqual([]);
       expect({ released: released(), state: await modelState() }).toEqual(before);
-      expect(serverOf(home)).toEqual(kept);
+      expect([serverOf(home), trainer()]).toEqual([kept, listening]);
       expect(serverOf(peer).process).not.toEqual(killed.process);
       await answersWith(active, home, peer);
     },
@@ -249,6 +256,77 @@ export function modelInRegions({ platform, say }: ModelContext): void {
       await answersWith(third.digest, home, peer);
       active = third.digest;
       await succeeds("model", "verify", trained.name);
+    },
+    LIMIT,
+  );
+
+  test(
+    "trains again when drift is raised, and answers on with what is active until somebody decides",
+    async () => {
+      const { name, environment, account, emulator, home } = platform();
+      const place = { endpoint: emulator?.endpoint ?? "", region: home };
+      const { bus, stateMachine } = eventNames({ platform: name, environment, region: home });
+      const before = await modelState();
+      // Later than the cool-down of whatever the load of the tests before has raised.
+      const at = Math.floor(Date.now() / 1000) + 30 * DAY_SECONDS;
+      const reason = `a drill ${randomUUID()}`;
+      const drift = {
+        model: trained.name,
+        digest: active,
+        version: null,
+        region: home,
+        epoch: before.epoch,
+        reason,
+        at,
+      };
+      const told = await callAws({
+        ...place,
+        service: "events",
+        target: "AWSEvents.PutEvents",
+        headers: { "Content-Type": "application/x-amz-json-1.1" },
+        body: {
+          Entries: [
+            {
+              EventBusName: bus,
+              Source: "tandem.monitor",
+              DetailType: "Drift Raised",
+              Detail: JSON.stringify(drift),
+            },
+          ],
+        },
+      });
+      expect(JSON.parse(told)).toMatchObject({ FailedEntryCount: 0 });
+      const released = await vi.waitFor(async () => {
+        const { entries } = await succeeds<{ readonly entries: readonly HistoryEntry[] }>(
+          ...["model", "history", trained.name],
+        );
+        return (
+          entries.find(({ deed, why }) => deed === "released" && why.endsWith(reason)) ?? expect.fail("no release")
+        );
+      }, PATIENT);
+      expect(before.releases.map(({ version }) => version)).not.toContain(released.version);
+      await vi.waitFor(async () => {
+        const release = await releaseIn(home, released.version);
+        for (const region of regions()) expect([region, release.regions[region]?.valid]).toEqual([region, true]);
+      }, PATIENT);
+      expect((await releaseIn(home, released.version)).stage).toBe("candidate");
+
+      const execution = released.why.slice(0, -`: ${reason}`.length).split("/").at(-1);
+      await vi.waitFor(async () => {
+        const found = await callAws({
+          ...place,
+          service: "states",
+          target: "AWSStepFunctions.DescribeExecution",
+          headers: { "Content-Type": "application/x-amz-json-1.0" },
+          body: { executionArn: `arn:aws:states:${home}:${account}:execution:${stateMachine}:${execution}` },
+        });
+        expect(JSON.parse(found)).toMatchObject({ status: "SUCCEEDED" });
+      }, PATIENT);
+      const { epoch, active: version, running } = await modelState();
+      expect({ epoch, active: version, running }).toEqual({
+        ...{ epoch: before.epoch, active: before.active, running: before.running },
+      });
+      for (const region of regions()) expect(await digestOf(region)).toBe(active);
     },
     LIMIT,
   );

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { GlobalOptions } from "../global-options.ts";
 import type { ServeOptions } from "../model/serve.ts";
 import type { TrainOptions } from "../model/train.ts";
+import type { TrainerOptions } from "../model/trainer.ts";
 import { modelRegistry } from "./model-registry.ts";
 
 /** `tandem model ...`: the reference model. */
@@ -17,7 +18,7 @@ export function model(program: Command): void {
   for (const register of subcommands) register(group);
 }
 
-const subcommands: readonly ((group: Command) => void)[] = [train, serve, modelRegistry];
+const subcommands: readonly ((group: Command) => void)[] = [train, trainer, serve, modelRegistry];
 
 function train(group: Command): void {
   group
@@ -41,6 +42,22 @@ function train(group: Command): void {
     .action(async (_options: unknown, command: Command) => {
       const { trainModel } = await import("../model/train.ts");
       process.exitCode = await trainModel(command.optsWithGlobals<GlobalOptions & TrainOptions>());
+    });
+}
+
+function trainer(group: Command): void {
+  group
+    .command("trainer")
+    .summary("take requests to train, and release what comes of them")
+    .description(
+      "Listens to the queue `training` of each region until Ctrl-C, or of those that --region names. Trains what the workflow\n" +
+        "`retraining` asks for, makes it a candidate, and answers. A request that was broken off goes back to the queue.",
+    )
+    .addOption(new Option("--once", "end after one request"))
+    .addHelpText("after", "\nExample:\n  tandem model trainer --env local\n")
+    .action(async (_options: unknown, command: Command) => {
+      const { runTrainer } = await import("../model/trainer.ts");
+      process.exitCode = await runTrainer(command.optsWithGlobals<TrainerOptions>());
     });
 }
 

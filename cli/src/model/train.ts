@@ -57,7 +57,7 @@ export function trainWords(options: TrainOptions, revision: string): readonly st
 }
 
 /** The commit that is checked out, `-changed` when the model's code was edited since; `unknown` without git. */
-async function codeRevision(): Promise<string> {
+export async function codeRevision(): Promise<string> {
   const git = (...words: string[]) => execa("git", words, { cwd: repositoryRoot(), reject: false, stdin: "ignore" });
   const head = await git("rev-parse", "HEAD");
   if (head.exitCode !== 0) return "unknown";

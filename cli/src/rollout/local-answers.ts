@@ -1,6 +1,7 @@
 import type { Platform } from "@tandem/platform";
 import { workFolder } from "../work-folder.ts";
-import { isRunning, readServer } from "./server-record.ts";
+import { isRunning } from "./process-record.ts";
+import { readServer } from "./server-record.ts";
 
 /**
  * The model servers that run on this machine for an environment, as `--answers` names them.

@@ -4,7 +4,7 @@ import { curlLine } from "./service.ts";
 import type { Status } from "./status.ts";
 
 /** What there is of an environment, for people. */
-export function formatStatus({ emulator, stacks, active, services, history, runs }: Status): string {
+export function formatStatus({ emulator, stacks, active, services, trainer, history, runs }: Status): string {
   const counted = stacks
     .filter(({ applied }) => applied)
     .map(({ place, addresses }) => ({ place, resources: addresses.length }));
@@ -15,6 +15,7 @@ export function formatStatus({ emulator, stacks, active, services, history, runs
     counted.length === 0 ? "nothing is applied" : formatRegions(regionRows(counted, { active, services })),
     missing.join("\n"),
     asked === undefined ? "" : curlLine(asked),
+    trainer === undefined ? "" : `trainer  ${trainer.state}  ${trainer.log}`,
     section("releases, newest last", history.map(formatEntry)),
     section(
       "runs, newest last",

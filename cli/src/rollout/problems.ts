@@ -22,13 +22,13 @@ export const rolloutProblems = defineProblems("ROL", {
   },
   serverNotStarted: {
     number: "004",
-    title: "A model server did not start",
+    title: "A model server or the trainer did not start",
     explanation:
       "Its process ended, or did not become ready in time. Its log says why; the release is not touched by it.",
   },
   serverNotStopped: {
     number: "005",
-    title: "A model server does not stop",
+    title: "A model server or the trainer does not stop",
     explanation: "It was told to by signals, and its process is still there.",
   },
   noAnswer: {

@@ -1,7 +1,8 @@
 import type { Platform } from "@tandem/platform";
 import { goldenBody, readinessOf, type ServerClient, serverClient } from "./ask-server.ts";
 import { medianPrediction } from "./measure.ts";
-import { isRunning, readServer } from "./server-record.ts";
+import { isRunning } from "./process-record.ts";
+import { readServer } from "./server-record.ts";
 
 /** A region's model server as it is now. */
 export interface Service {

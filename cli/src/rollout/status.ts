@@ -11,6 +11,7 @@ import { type HistoryEntry, type ModelState, pointersOf } from "./registry-state
 import { readServer } from "./server-record.ts";
 import { type Service, servicesOf } from "./service.ts";
 import { trainedModel } from "./trained-model.ts";
+import { type TrainerStatus, trainerStatus } from "./trainer.ts";
 
 /** What there is of an environment now. */
 export interface Status {
@@ -23,6 +24,8 @@ export interface Status {
   /** Digest of each region's pointer. */
   readonly active: Readonly<Record<string, string>>;
   readonly services: readonly Service[];
+  /** Undefined where none was ever started. */
+  readonly trainer?: TrainerStatus;
   /** Newest entries of the model's history, oldest first. */
   readonly history: readonly HistoryEntry[];
   /** Newest runs, oldest first. */
@@ -37,7 +40,8 @@ export async function readStatus(options: ShowOptions, work: string): Promise<St
   const { environment, emulator } = platform;
   const runs = recentRuns(work, environment, LATELY);
   const services = await servicesOf(platform, work);
-  const nothing = { environment, stacks: [], active: {}, services, history: [], runs };
+  const trainer = trainerStatus({ work, environment });
+  const nothing = { environment, stacks: [], active: {}, services, ...(trainer && { trainer }), history: [], runs };
   const running = emulator && (await emulatorStatus({ port: Number(new URL(emulator.endpoint).port) }));
   const local = emulator && { emulator: { endpoint: emulator.endpoint, state: running?.state ?? "stopped" } };
   if (running !== undefined && running.state !== "running") return { ...nothing, ...local };

@@ -1,14 +1,18 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { CodedExit } from "../coded-exit.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { ProcessMark } from "../runner/journal.ts";
 import { fateOf } from "../runner/process-mark.ts";
-import { environmentFolder } from "../runner/workspace.ts";
 import { rolloutProblems } from "./problems.ts";
-import { isRunning, readServer, type ServerPlace, writeServer } from "./server-record.ts";
+import {
+  isRunning,
+  knownProcesses,
+  type ProcessFolder,
+  type ProcessPlace,
+  readProcess,
+  writeProcess,
+} from "./process-record.ts";
 
-/** Ways to end a server and how long each may take: on SIGTERM it answers what is open. */
+/** Ways to end a process and how long each may take: on SIGTERM a server answers what is open. */
 const WAYS = [
   { signal: "SIGTERM", milliseconds: 40_000 },
   { signal: "SIGKILL", milliseconds: 10_000 },
@@ -16,27 +20,23 @@ const WAYS = [
 const POLL_MS = 50;
 
 /**
- * Ends a region's server, if the very process that we started is there. Its port is kept for the next one.
+ * Ends a process, if the very one that we started is there. What else is written down of it is kept for the next one.
  * @returns whether there was one
  * @throws CodedExit ROL-005
  */
-export async function stopServer(place: ServerPlace): Promise<boolean> {
-  const record = readServer(place);
+export async function stopProcess(place: ProcessPlace): Promise<boolean> {
+  const record = readProcess(place);
   if (record?.process === undefined) return false;
   const { process: mark, ...kept } = record;
   const running = isRunning(record);
   if (running) await end(place, mark);
-  writeServer(place, kept);
+  writeProcess(place, kept);
   return running;
 }
 
-/** Ends all servers of an environment, of regions too that its definition no longer has. */
-export async function stopServers({ work, environment }: Omit<ServerPlace, "region">): Promise<number> {
-  const folder = join(environmentFolder(work, environment), "servers");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
-  const ended = await Promise.all(
-    names.map((name) => stopServer({ work, environment, region: name.slice(0, -".json".length) })),
-  );
+/** Ends all model servers of an environment, and its trainer. */
+export async function stopServers(folder: ProcessFolder): Promise<number> {
+  const ended = await Promise.all(knownProcesses(folder).map(stopProcess));
   return ended.filter(Boolean).length;
 }
 
@@ -50,7 +50,7 @@ function signalIfThere(mark: ProcessMark, signal: NodeJS.Signals): void {
   }
 }
 
-async function end({ region }: ServerPlace, mark: ProcessMark): Promise<void> {
+async function end({ name }: ProcessPlace, mark: ProcessMark): Promise<void> {
   for (const { signal, milliseconds } of WAYS) {
     signalIfThere(mark, signal);
     const deadline = Date.now() + milliseconds;
@@ -60,7 +60,7 @@ async function end({ region }: ServerPlace, mark: ProcessMark): Promise<void> {
     if (fateOf(mark) !== "alive") return;
   }
   const problem = rolloutProblems.serverNotStopped({
-    path: `model server of ${region}`,
+    path: `process of ${name}`,
     message: "is still there",
     expected: "a process that ends when it is told to",
     got: mark.pid,

@@ -6,6 +6,7 @@ import { execa } from "execa";
 import { lockPath, withLock } from "../../bin/lock.cjs";
 import { CodedExit } from "../coded-exit.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { hasFunctions } from "../functions/has-functions.ts";
 import { preparePython } from "../local/index.ts";
 import { pythonCall } from "../model/run-python.ts";
 import { modelsFolder, trainingModule } from "../model/train.ts";
@@ -51,6 +52,8 @@ async function prepare(work: string, say: (line: string) => void, stop: AbortSig
   const trained = trainedModel(models);
   if (trained === undefined) throw trainingFailed(models, "nothing was released", undefined);
   await preparePython({ packages: "modelServing", work, say });
+  // A trainer listens beside the servers, where somebody asks for trainings.
+  if (hasFunctions) await preparePython({ packages: "modelTraining", work, say });
   return trained;
 }
 

@@ -5,7 +5,8 @@ import { loadPlatform } from "@tandem/environments";
 import type { Platform } from "@tandem/platform";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type RegistryCommand, registryModule } from "../../src/model/registry.ts";
-import { writeServer } from "../../src/rollout/server-record.ts";
+import { writeProcess } from "../../src/rollout/process-record.ts";
+import { serverPlace } from "../../src/rollout/server-record.ts";
 import { markOf } from "../../src/runner/process-mark.ts";
 
 describe("servers of this machine", () => {
@@ -18,9 +19,10 @@ describe("servers of this machine", () => {
     const { environment } = platform;
     const server = { model: "churn", words: [] };
     const mine = { ...server, region: "eu-west-1", port: 4001, process: markOf(process.pid) };
-    writeServer({ work, environment, region: "eu-west-1" }, mine);
+    writeProcess(serverPlace({ work, environment, region: "eu-west-1" }), mine);
     // Ended, and its port kept for the next one.
-    writeServer({ work, environment, region: "eu-central-1" }, { ...server, region: "eu-central-1", port: 4002 });
+    const ended = { ...server, region: "eu-central-1", port: 4002 };
+    writeProcess(serverPlace({ work, environment, region: "eu-central-1" }), ended);
   });
   afterEach(() => {
     vi.unstubAllEnvs();

@@ -14,6 +14,7 @@ const up: Status = {
   services: [
     { region: "a", endpoint: "http://127.0.0.1:1", state: "answers", digest, medianMs: 1, body: '{"instances":[[1]]}' },
   ],
+  trainer: { state: "listens", log: "/work/trainer.log" },
   history: [
     {
       ...{
@@ -45,6 +46,8 @@ describe("the status of an environment", () => {
       "",
       `curl -s http://127.0.0.1:1/predict -H 'content-type: application/json' -d '{"instances":[[1]]}'`,
       "",
+      "trainer  listens  /work/trainer.log",
+      "",
       "releases, newest last:",
       "  03:04:05  a  m 000000000000  promoted without b by ann: b is dark",
       "",
@@ -63,6 +66,7 @@ describe("the status of an environment", () => {
   test("is the same as data, without the content of states", () => {
     expect(statusJson(up)).toMatchObject({
       regions: [{ place: "a", stacks: 1, resources: 2, active: digest }],
+      trainer: { state: "listens" },
       stacks: [{ id: "local-data-a", applied: true, resources: 2 }, { applied: false }],
     });
     expect(JSON.stringify(statusJson(up))).not.toContain("outputs");
