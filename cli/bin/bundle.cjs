@@ -50,8 +50,11 @@ function sourcesKey(root, folder) {
   const now = Date.now();
   const index = {};
   let changed = false;
-  const hashes = sourceFiles(root).map((path) => {
-    const { size, mtimeMs, ctimeMs } = statSync(join(root, path));
+  const hashes = sourceFiles(root).flatMap((path) => {
+    const stat = statSync(join(root, path), { throwIfNoEntry: false });
+    // A link to nowhere, or a file that was just removed.
+    if (stat === undefined) return [];
+    const { size, mtimeMs, ctimeMs } = stat;
     const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
     const hit = known[path]?.[0] === stamp;
     const hash = hit
@@ -65,7 +68,7 @@ function sourcesKey(root, folder) {
   });
   if (changed) writeAtomically(indexPath, JSON.stringify(index));
   // The root, because the bundle holds the sources' locations.
-  return hashOf([root, ...hashes]);
+  return hashOf([root, hashes.join("\0")]);
 }
 
 function readIndex(path) {
@@ -92,8 +95,11 @@ function bundleOptions(root, esbuild) {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: "none",
-    // Strict, as all modules are that it is made of.
-    banner: { js: '"use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    // A function's text, as Node makes of every CommonJS file; strict, as all modules are that it is made of.
+    banner: {
+      js: '(function (exports, require, module, __filename, __dirname) { "use strict"; const bundleUrl = require("node:url").pathToFileURL(__filename).href;',
+    },
+    footer: { js: "})" },
     define: { "import.meta.url": "bundleUrl" },
     plugins: [sourceUrls(root, esbuild), lazyArchiver()],
   };

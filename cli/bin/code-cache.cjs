@@ -1,28 +1,23 @@
 // Runs the bundle from V8's code cache: what a command compiled last time is not parsed and compiled again.
 "use strict";
 
-const { createHash } = require("node:crypto");
 const { readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
+const { crc32 } = require("node:zlib");
 
-const DIGEST_BYTES = 32;
+const CHECKSUM_BYTES = 4;
 
 /**
- * Runs a CommonJS file as the program. A cache that is missing, broken or of another V8 costs the time that it would
- * have saved and nothing else; one that is written at the end holds what this run compiled.
+ * Runs a file as the program. A cache that is missing, broken or of another V8 costs the time that it would have saved
+ * and nothing else; one that is written at the end holds what this run compiled.
+ * @param file holds the text of one function, with the parameters of a CommonJS file
  * @param words the command line; each command has a cache of its own, since each needs other parts of the file
  */
 function runCached(file, words) {
   const path = cachePath(file, words);
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
-    {
-      filename: file,
-      cachedData: readCache(path),
-    },
-  );
+  const script = new Script(readFileSync(file, "utf8"), { filename: file, cachedData: readCache(path) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   if (script.cachedDataRejected === false) return;
@@ -38,12 +33,12 @@ function cachePath(file, words) {
   return join(dirname(file), `${basename(file, ".js")}-${command}-${process.version}-${process.arch}.cache`);
 }
 
-/** V8 looks at the header only and trusts the rest, so a digest stands before it. */
+/** V8 looks at the header only and trusts the rest, so a checksum stands before it. */
 function readCache(path) {
   try {
     const bytes = readFileSync(path);
-    const data = bytes.subarray(DIGEST_BYTES);
-    return digestOf(data).equals(bytes.subarray(0, DIGEST_BYTES)) ? data : undefined;
+    const data = bytes.subarray(CHECKSUM_BYTES);
+    return bytes.readUInt32LE(0) === crc32(data) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -51,15 +46,15 @@ function readCache(path) {
 
 function writeCache(path, data) {
   const part = `${path}.${process.pid}.part`;
+  const checksum = Buffer.alloc(CHECKSUM_BYTES);
+  checksum.writeUInt32LE(crc32(data));
   try {
-    writeFileSync(part, Buffer.concat([digestOf(data), data]));
+    writeFileSync(part, Buffer.concat([checksum, data]));
     renameSync(part, path);
   } catch {
     // The next run is as slow as this one.
     rmSync(part, { force: true });
   }
 }
-
-const digestOf = (data) => createHash("sha256").update(data).digest();
 
 module.exports = { runCached };

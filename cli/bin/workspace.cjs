@@ -41,7 +41,8 @@ function sourceFiles(root) {
     }
   };
   for (const folder of packageFolders(root).filter((each) => isFolder(join(root, each)))) walk(folder);
-  return ["pnpm-lock.yaml", ...files].filter((path) => isFile(join(root, path))).sort();
+  if (isFile(join(root, "pnpm-lock.yaml"))) files.push("pnpm-lock.yaml");
+  return files.sort();
 }
 
 function hashOf(parts) {

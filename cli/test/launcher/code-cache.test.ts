@@ -6,10 +6,11 @@ import { repositoryRoot } from "@tandem/core/files";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 const START = `require(process.env.FIXTURE_CODE_CACHE).runCached(process.env.FIXTURE_FILE, process.argv.slice(1))`;
-const PROGRAM = `"use strict";
+const PROGRAM = `(function (exports, require, module, __filename) {
 const answer = () => [require("node:path").basename(__filename), process.argv.slice(1)];
 console.log(JSON.stringify(answer()));
 process.exitCode = Number(process.env.FIXTURE_EXIT);
+})
 `;
 
 let folder: string;

@@ -12,12 +12,15 @@ export interface Parsed {
   readonly repaired: readonly Path[];
 }
 
+/** One definition is read in a process: zod would make code for each object of the schema, which pays off for many. */
+const PARSING = { jitless: true };
+
 /**
  * Checks a definition's form. Malformed parts are repaired, so that the rules between values still look at all the rest
  * and one run reports everything.
  */
 export function parseDefinition(input: unknown): Parsed {
-  const first = platformSchema.safeParse(input);
+  const first = platformSchema.safeParse(input, PARSING);
   if (first.success) return { definition: first.data, problems: [], repaired: [] };
   const keysAt = (path: readonly PropertyKey[]) => schemaKeysAt(platformSchema, path, input);
   const problems = problemsOfIssues(first.error.issues, input, keysAt, sampleAt);
@@ -29,7 +32,7 @@ type Path = readonly PropertyKey[];
 
 /** Mends one mistake after the other until the schema is content. */
 function repair(input: unknown, repaired: readonly Path[]): Pick<Parsed, "definition" | "repaired"> {
-  const result = platformSchema.safeParse(input);
+  const result = platformSchema.safeParse(input, PARSING);
   if (result.success) return { definition: result.data, repaired };
   const [issue] = result.error.issues;
   if (issue === undefined) throw new Error("zod failed without an issue");
