@@ -15,29 +15,23 @@ export interface AttributeReference {
   readonly steps: readonly string[];
 }
 
-const TRAVERSAL =
-  /(?<![\w."-])(data\.|ephemeral\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)((?:\[(?:\d+|\*|"")\]|\.(?:\d+|\*|[A-Za-z_][\w-]*))*)/g;
-
 /**
  * Every reference whose target block is in the stack. Where the target has several instances, only references into one
  * of them are given, without the index.
  */
 export function attributeReferences(document: TerraformDocument): readonly AttributeReference[] {
   const targets = new Map(blocksOf(document).map((block) => [block.address, block]));
-  return referringTexts(document).flatMap(({ from, argument, expressions, isAddress }) => {
+  return referringTexts(document).flatMap(({ from, argument, references, isAddress }) => {
     if (isAddress) return [];
-    return expressions.flatMap((expression) =>
-      [...withoutTexts(expression).matchAll(TRAVERSAL)].flatMap(([, prefix = "", type, name, rest = ""]) => {
-        const address = `${prefix}${type}.${name}`;
-        const target = targets.get(address);
-        if (target === undefined) return [];
-        const [first, ...others] = stepsOf(rest);
-        const hasInstances = "count" in target.block || "for_each" in target.block;
-        if (hasInstances && !isIndex(first)) return [];
-        const steps = hasInstances || first === undefined ? others : [first, ...others];
-        return [{ from, argument, kind: target.kind, type: target.type, address, steps }];
-      }),
-    );
+    return references.flatMap(({ address, rest }) => {
+      const target = targets.get(address);
+      if (target === undefined) return [];
+      const [first, ...others] = stepsOf(rest);
+      const hasInstances = "count" in target.block || "for_each" in target.block;
+      if (hasInstances && !isIndex(first)) return [];
+      const steps = hasInstances || first === undefined ? others : [first, ...others];
+      return [{ from, argument, kind: target.kind, type: target.type, address, steps }];
+    });
   });
 }
 
@@ -114,9 +108,4 @@ function isSplat(step: string): boolean {
 
 function stepsOf(rest: string): readonly string[] {
   return rest.match(/\[[^\]]*\]|\.[^.[]+/g) ?? [];
-}
-
-/** Quoted text emptied, unless it holds a template: a name in it is no reference. */
-function withoutTexts(expression: string): string {
-  return expression.replaceAll(/"(?:[^"\\$]|\\.|\$(?!\{))*"/g, '""');
 }

@@ -40,9 +40,14 @@ export function nameOf<K extends NameKind>(kind: K, parts: NameParts<K>): string
   return name;
 }
 
-/** Parts of a pattern, in order. */
-export function fieldsOf(rule: NameRule): readonly (keyof NameFields)[] {
-  return [...rule.pattern.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as keyof NameFields);
+const fieldsIn = new Map<string, readonly (keyof NameFields)[]>();
+
+/** Parts of a pattern, in order; looked for once, as the patterns are few and the names many. */
+export function fieldsOf({ pattern }: NameRule): readonly (keyof NameFields)[] {
+  const known =
+    fieldsIn.get(pattern) ?? [...pattern.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as keyof NameFields);
+  fieldsIn.set(pattern, known);
+  return known;
 }
 
 /** Puts values into a pattern. */

@@ -2,7 +2,6 @@ import { layerProblems } from "../layer/problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { blocksOf } from "./blocks.ts";
 import type { TerraformDocument } from "./document.ts";
-import { addressesIn } from "./expressions.ts";
 import { referringTexts } from "./referring-texts.ts";
 
 /** A reference that found no block in its own stack. */
@@ -18,11 +17,8 @@ export interface DanglingReference {
 /** Finds every reference in a stack whose block is not in it. */
 export function danglingReferences(document: TerraformDocument): readonly DanglingReference[] {
   const own = new Set(blocksOf(document).map(({ address }) => address));
-  return referringTexts(document).flatMap(({ from, argument, expressions }) =>
-    expressions
-      .flatMap(addressesIn)
-      .filter((address) => !own.has(address))
-      .map((address) => ({ from, argument, address })),
+  return referringTexts(document).flatMap(({ from, argument, references }) =>
+    references.filter(({ address }) => !own.has(address)).map(({ address }) => ({ from, argument, address })),
   );
 }
 

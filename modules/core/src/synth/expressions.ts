@@ -23,11 +23,20 @@ function closingBrace(text: string, from: number): number {
   return text.length;
 }
 
-// An address that is not the tail of a longer word: `aws_vpc.Vpc` in `aws_vpc.Vpc.id`, never `x_y.z` in `data.x_y.z`.
-const ADDRESS = /(?<![\w."-])(data\.|ephemeral\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([A-Za-z_][\w-]*)/g;
+/** A reference in an expression. */
+export interface Traversal {
+  /** Of a resource, data source or ephemeral resource: `aws_vpc.Vpc`, `data.aws_caller_identity.Account`. */
+  readonly address: string;
+  /** What follows: `.ttl[0].enabled`. */
+  readonly rest: string;
+}
 
-/** Addresses of the resources, data sources and ephemeral resources that an expression refers to. */
-export function addressesIn(expression: string): readonly string[] {
+// An address that is not the tail of a longer word: `aws_vpc.Vpc` in `aws_vpc.Vpc.id`, never `x_y.z` in `data.x_y.z`.
+const TRAVERSAL =
+  /(?<![\w."-])((?:data\.|ephemeral\.)?[a-z][a-z0-9]*_[a-z0-9_]+\.[A-Za-z_][\w-]*)((?:\[(?:\d+|\*|"")\]|\.(?:\d+|\*|[A-Za-z_][\w-]*))*)/g;
+
+/** Every reference in an expression. Quoted text is none, unless it holds a template: a key is given as `[""]`. */
+export function traversalsIn(expression: string): readonly Traversal[] {
   const outsideQuotes = expression.replaceAll(/"(?:[^"\\$]|\\.|\$(?!\{))*"/g, '""');
-  return [...outsideQuotes.matchAll(ADDRESS)].map(([, prefix = "", type, name]) => `${prefix}${type}.${name}`);
+  return [...outsideQuotes.matchAll(TRAVERSAL)].map(([, address = "", rest = ""]) => ({ address, rest }));
 }

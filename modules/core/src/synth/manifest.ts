@@ -4,7 +4,7 @@ import type { Layer } from "../layer/define-layer.ts";
 import type { LayerStack } from "../layer/layer-stack.ts";
 import { blocksOf } from "./blocks.ts";
 import type { TerraformDocument } from "./document.ts";
-import { sortKeys } from "./stable-json.ts";
+import { sortKeys, withoutComments } from "./stable-json.ts";
 
 /** What Tandem adds to a stack's entry in cdktf's `manifest.json`. */
 export interface StackManifest {
@@ -98,14 +98,4 @@ function signatureOf(contract: Contract): unknown {
 /** Of a value whose keys have an order already. */
 function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
-}
-
-function withoutComments(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutComments);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== "//")
-      .map(([key, each]) => [key, withoutComments(each)]),
-  );
 }

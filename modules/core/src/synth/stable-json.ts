@@ -18,3 +18,22 @@ function sorted(value: unknown): unknown {
   }
   return copy;
 }
+
+/** The value without `"//"`, wherever that stands; parts that have none are the same, not copied. */
+export function withoutComments(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const parts = value.map(withoutComments);
+    return parts.some((part, index) => part !== value[index]) ? parts : value;
+  }
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const each = (value as Record<string, unknown>)[key];
+    const part = key === "//" ? undefined : withoutComments(each);
+    if (part === each) continue;
+    copy ??= { ...value };
+    if (key === "//") delete copy[key];
+    else copy[key] = part;
+  }
+  return copy ?? value;
+}
