@@ -15,7 +15,7 @@ export function formatStatus({ emulator, stacks, active, services, trainer, hist
     counted.length === 0 ? "nothing is applied" : formatRegions(regionRows(counted, { active, services })),
     missing.join("\n"),
     asked === undefined ? "" : curlLine(asked),
-    trainer === undefined ? "" : `trainer  ${trainer.state}  ${trainer.log}`,
+    trainer === undefined || counted.length === 0 ? "" : `trainer  ${trainer.state}  ${trainer.log}`,
     section("releases, newest last", history.map(formatEntry)),
     section(
       "runs, newest last",

@@ -59,7 +59,17 @@ describe("the status of an environment", () => {
 
   test("says that nothing is there", () => {
     const emulator = { endpoint: "http://127.0.0.1:4566", state: "stopped" };
-    const nothing = { environment: "local", emulator, stacks: [], active: {}, services: [], history: [], runs: [] };
+    const trainer = { state: "does not run", log: "/work/trainer.log" } as const;
+    const nothing = {
+      environment: "local",
+      emulator,
+      stacks: [],
+      active: {},
+      services: [],
+      trainer,
+      history: [],
+      runs: [],
+    };
     expect(formatStatus(nothing)).toBe("embedded AWS  http://127.0.0.1:4566  stopped\n\nnothing is applied");
   });
 
