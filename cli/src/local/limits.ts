@@ -17,6 +17,10 @@ export const limits: readonly Limit[] = [
     what: "VPC encryption controls in mode `monitor` only",
     why: "in mode `enforce` nothing would be refused here",
   },
+  {
+    what: "alarms watch one metric with a threshold that stands still",
+    why: "they are looked at when data come and once a minute, and EventBridge is told. Expressions, composite alarms and anomaly detection keep their state until `SetAlarmState` changes it, and no action of an alarm is carried out",
+  },
   { what: "NAT gateways are zonal", why: "moto puts each of them into a subnet" },
   {
     what: "no record of access logs, flow logs and query logs",
