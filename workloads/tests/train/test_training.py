@@ -86,6 +86,16 @@ def test_the_same_data_and_seed_give_the_same_bytes(tmp_path: Path) -> None:
     assert other.manifest.digest != outcomes[0].manifest.digest
 
 
+def test_a_note_makes_another_version_that_answers_the_same(tmp_path: Path) -> None:
+    notes = ("", "for one", "for one", "for two")
+    outcomes = [
+        train(small(), Settings(tmp_path / str(at), "small", note=note), quiet) for at, note in enumerate(notes)
+    ]
+    first, second, again, third = (outcome.manifest.digest for outcome in outcomes)
+    assert (len({first, second, third}), second) == (3, again)
+    assert [outcome.manifest.golden for outcome in outcomes] == [outcomes[0].manifest.golden] * 4
+
+
 def test_missing_values_are_filled_by_the_policy_of_the_manifest(tmp_path: Path) -> None:
     outcome = train(small(), Settings(tmp_path, "small"), quiet)
     features = outcome.manifest.input.features
