@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@tandem/core/files";
+import { freePort } from "../cli/src/rollout/free-port.ts";
 import { prepareToolchain } from "../cli/src/toolchain/toolchain.ts";
-import { freePort } from "../cli/test/free-port.ts";
 import { type Candidate, measure, median } from "./measure.ts";
 
 /**

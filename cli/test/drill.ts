@@ -7,6 +7,7 @@ import { expect, vi } from "vitest";
 import local from "../../environments/local.ts";
 import { type Fault, listFaults, placeOf, setFaults, stopEmulator } from "../src/local/index.ts";
 import { findPython } from "../src/local/python.ts";
+import { freePort } from "../src/rollout/free-port.ts";
 import { stopServers } from "../src/rollout/stop-server.ts";
 import { readJournal } from "../src/runner/journal.ts";
 import { fateOf } from "../src/runner/process-mark.ts";
@@ -14,7 +15,6 @@ import { journalPath, lastRun } from "../src/runner/run-folder.ts";
 import { environmentFolder } from "../src/runner/workspace.ts";
 import { thisMachine } from "../src/toolchain/machine.ts";
 import { workFolder } from "../src/work-folder.ts";
-import { freePort } from "./free-port.ts";
 
 /** What a command says with `--format json`. */
 export interface Said {

@@ -10,14 +10,14 @@ export async function freePort(wanted?: number): Promise<number> {
 }
 
 async function tryPort(wanted: number): Promise<number | undefined> {
-  const server = createServer();
+  const server = createServer().listen(wanted, "127.0.0.1");
   try {
-    server.listen(wanted, "127.0.0.1");
     await once(server, "listening");
-    return (server.address() as AddressInfo).port;
   } catch {
     return undefined;
-  } finally {
-    server.close();
   }
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }

@@ -18,8 +18,8 @@ import {
   startEmulator,
   stopEmulator,
 } from "../../src/local/index.ts";
+import { freePort } from "../../src/rollout/free-port.ts";
 import { workFolder } from "../../src/work-folder.ts";
-import { freePort } from "../free-port.ts";
 
 const quiet = () => {};
 

@@ -6,12 +6,12 @@ import type { LockMode } from "@tandem/core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { isAlive } from "../../bin/lock.cjs";
 import { setFaults, startEmulator, stopEmulator } from "../../src/local/index.ts";
+import { freePort } from "../../src/rollout/free-port.ts";
 import { readJournal } from "../../src/runner/journal.ts";
 import { findRun, journalPath, lastRun, runIds } from "../../src/runner/run-folder.ts";
 import type { StackOutcome } from "../../src/runner/run-stacks.ts";
 import { prepareToolchain, type Toolchain } from "../../src/toolchain/toolchain.ts";
 import { makeBucket, makeLockTable } from "../call-aws.ts";
-import { freePort } from "../free-port.ts";
 import {
   BUCKET,
   keyOf,
