@@ -18,6 +18,7 @@ import { workFolder } from "../src/work-folder.ts";
 import { callAws } from "./call-aws.ts";
 import { runScript } from "./model/model-server.ts";
 import { loadOn } from "./model-load.ts";
+import { rollbackByAlarm } from "./rollback-by-alarm.ts";
 
 /** A command of the environment that is up: its exit code, and what it printed as JSON. */
 export interface SaidRaw {
@@ -330,4 +331,6 @@ export function modelInRegions({ platform, say }: ModelContext): void {
     },
     LIMIT,
   );
+
+  rollbackByAlarm({ platform, succeeds, approved, answersWith, model: () => trained.name, active: () => active });
 }
