@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 from lambda_functions import archive, call, deploy, eventually, is_gone, lines_of, role
+from metrics import total
 
 Client = Callable[..., Any]
 
@@ -224,24 +225,8 @@ def test_metrics(aws: Client) -> None:
     }
     names = {"Invocations", "Errors", "Throttles", "Duration", "ConcurrentExecutions"}
     assert {(name, (("FunctionName", "f"),)) for name in names} <= found
-    assert total(aws, "Invocations") == 2
-    assert total(aws, "Errors") == 1
-
-
-def total(aws: Client, metric: str) -> float:
-    from datetime import datetime, timedelta, timezone
-
-    now = datetime.now(timezone.utc)
-    points = aws("cloudwatch").get_metric_statistics(
-        Namespace="AWS/Lambda",
-        MetricName=metric,
-        Dimensions=[{"Name": "FunctionName", "Value": "f"}],
-        StartTime=now - timedelta(hours=1),
-        EndTime=now + timedelta(hours=1),
-        Period=86400,
-        Statistics=["Sum"],
-    )["Datapoints"]
-    return float(sum(point["Sum"] for point in points))
+    assert total(aws("cloudwatch"), "AWS/Lambda", "Invocations", {"FunctionName": "f"}) == 2
+    assert total(aws("cloudwatch"), "AWS/Lambda", "Errors", {"FunctionName": "f"}) == 1
 
 
 def test_reserved_concurrency(aws: Client) -> None:
@@ -253,7 +238,7 @@ def test_reserved_concurrency(aws: Client) -> None:
     error = caught.value.response
     assert (error["Error"]["Code"], error["ResponseMetadata"]["HTTPStatusCode"]) == ("TooManyRequestsException", 429)
     assert error["Reason"] == "ReservedFunctionConcurrentInvocationLimitExceeded"
-    assert total(aws, "Throttles") == 1
+    assert total(aws("cloudwatch"), "AWS/Lambda", "Throttles", {"FunctionName": "f"}) == 1
     client.put_function_concurrency(FunctionName="f", ReservedConcurrentExecutions=1)
     assert call(aws, 1)[0] == 1
 

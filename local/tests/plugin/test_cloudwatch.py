@@ -5,12 +5,12 @@ from __future__ import annotations
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from botocore.parsers import RpcV2CBORParser
 from botocore.serialize import RpcV2CBORSerializer
 from botocore.session import Session
+from metrics import total
 
 Client = Callable[..., Any]
 
@@ -79,22 +79,13 @@ def test_an_error_says_its_code(aws: Client, endpoint: str) -> None:  # noqa: AR
 
 
 def test_statistics_are_those_of_exactly_the_dimensions(aws: Client) -> None:
-    client, now = aws("cloudwatch"), datetime.now(timezone.utc)
+    client = aws("cloudwatch")
     own, other = {"Name": "f", "Value": "x"}, {"Name": "g", "Value": "y"}
     for value, dimensions in ((1, []), (2, [own]), (4, [own, other])):
         data = [{"MetricName": "m", "Dimensions": dimensions, "Value": value}]
         client.put_metric_data(Namespace="n", MetricData=data)
 
-    def total(*dimensions: dict[str, str]) -> float:
-        points = client.get_metric_statistics(
-            Namespace="n",
-            MetricName="m",
-            Dimensions=list(dimensions),
-            StartTime=now - timedelta(hours=1),
-            EndTime=now + timedelta(hours=1),
-            Period=86400,
-            Statistics=["Sum"],
-        )["Datapoints"]
-        return float(sum(point["Sum"] for point in points))
+    def sums(*names: dict[str, str]) -> float:
+        return total(client, "n", "m", {each["Name"]: each["Value"] for each in names})
 
-    assert [total(), total(own), total(other), total(other, own)] == [1, 2, 0, 4]
+    assert [sums(), sums(own), sums(other), sums(other, own)] == [1, 2, 0, 4]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 from lambda_functions import call, deploy
+from metrics import total
 
 from tandem_local.embedded_metrics import metrics_in
 
@@ -24,17 +24,7 @@ def line(**changes: Any) -> dict[str, Any]:
 
 
 def sums(aws: Client, **dimensions: str) -> float:
-    now = datetime.now(timezone.utc)
-    points = aws("cloudwatch").get_metric_statistics(
-        Namespace="platform",
-        MetricName="skew",
-        Dimensions=[{"Name": name, "Value": value} for name, value in dimensions.items()],
-        StartTime=now - timedelta(hours=1),
-        EndTime=now + timedelta(hours=1),
-        Period=86400,
-        Statistics=["Sum"],
-    )["Datapoints"]
-    return float(sum(point["Sum"] for point in points))
+    return total(aws("cloudwatch"), "platform", "skew", dimensions)
 
 
 def test_a_line_of_anybody_becomes_metrics(aws: Client) -> None:
