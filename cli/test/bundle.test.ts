@@ -15,9 +15,22 @@ function loadedWith(input: string, inputs: Inputs, seen = new Set<string>()): Re
   return seen;
 }
 
+const built = esbuild.build({
+  ...bundleOptions(repositoryRoot(), esbuild),
+  outdir: "out",
+  write: false,
+  metafile: true,
+});
+
+test("is one file of ASCII, of which Node keeps a byte per character and not two", async () => {
+  const { outputFiles = [] } = await built;
+  expect(outputFiles.length).toBe(1);
+  // A regular expression is what esbuild leaves as it is written: `\\u2502` instead of the character itself.
+  expect(outputFiles[0]?.text.match(/.{0,60}[^\0-\x7f]+.{0,60}/g) ?? []).toEqual([]);
+});
+
 test("starting the command, and doctor, load neither cdktf nor a provider", async () => {
-  const options = bundleOptions(repositoryRoot(), esbuild);
-  const { metafile } = await esbuild.build({ ...options, outdir: "out", write: false, metafile: true });
+  const { metafile } = await built;
   const inputs = metafile?.inputs ?? {};
   for (const entry of ["cli/src/main.ts", "cli/src/doctor/examine.ts"]) {
     const loaded = [...loadedWith(entry, inputs)];

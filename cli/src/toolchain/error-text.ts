@@ -4,6 +4,6 @@ export function errorText(output: string): string {
   return lines
     .slice(lines.findIndex((line) => line.includes("Error:")))
     .join(" ")
-    .replace(/[\s│╵╷]+/g, " ")
+    .replace(/[\s\u2502\u2575\u2577]+/g, " ")
     .trim();
 }

@@ -46,7 +46,7 @@ async function lookIntoBucket(session: Session, stack: BootstrapStack): Promise<
   throw new ProblemsError([
     runProblems.initFailed({
       path: stack.id,
-      message: text.replace(/[\s│╵╷]+/g, " ").trim(),
+      message: text.replace(/[\s\u2502\u2575\u2577]+/g, " ").trim(),
       expected: "the state bucket answers",
       got: undefined,
       hint: "are the credentials and the region right?",
