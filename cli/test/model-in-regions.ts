@@ -19,6 +19,7 @@ import { callAws } from "./call-aws.ts";
 import { runScript } from "./model/model-server.ts";
 import { loadOn } from "./model-load.ts";
 import { rollbackByAlarm } from "./rollback-by-alarm.ts";
+import { serveByInvoke } from "./serve-by-invoke.ts";
 
 /** A command of the environment that is up: its exit code, and what it printed as JSON. */
 export interface SaidRaw {
@@ -332,5 +333,7 @@ export function modelInRegions({ platform, say }: ModelContext): void {
     LIMIT,
   );
 
-  rollbackByAlarm({ platform, succeeds, approved, answersWith, model: () => trained.name, active: () => active });
+  const live = { platform, model: () => trained.name, active: () => active };
+  rollbackByAlarm({ ...live, succeeds, approved, answersWith });
+  serveByInvoke({ ...live, trainedFolder });
 }

@@ -56,7 +56,14 @@ describe("the release registry on the embedded AWS", () => {
   });
 
   it("is written to by the functions of each region, whatever arrives", async () => {
-    const files = ["validate_release", "reconcile_release", "rollback_release", "drift_monitor", "rotate_secret"];
+    const files = [
+      "validate_release",
+      "reconcile_release",
+      "rollback_release",
+      "drift_monitor",
+      "rotate_secret",
+      "serve_model",
+    ];
     const paths = files.map((name) => `tests/functions/test_${name}.py`);
     const { exitCode, all } = await python("modelDevelopment", "-m", "pytest", ...paths);
     expect({ exitCode, all }).toMatchObject({ exitCode: 0 });

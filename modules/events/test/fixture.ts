@@ -45,6 +45,7 @@ function createRegion(stack: LayerStack, { profile = "dev", settings = {}, props
         "reconcile-release": "tandem_model.functions.reconcile_release.handler",
         "rollback-release": "tandem_model.functions.rollback_release.handler",
         "drift-monitor": "tandem_model.functions.drift_monitor.handler",
+        "serve-model": "tandem_model.functions.serve_model.handler",
         "rotate-secret": "tandem_model.functions.rotate_secret.handler",
       },
     },

@@ -103,7 +103,7 @@ describe("the functions", () => {
 
   it("may read models, and never write one", () => {
     const object = "arn:aws:s3:::models-home/models/churn/0a/manifest.json";
-    for (const id of ["validate-release", "reconcile-release", "drift-monitor"]) {
+    for (const id of ["validate-release", "reconcile-release", "drift-monitor", "serve-model"]) {
       const may = (action: string, resource = object) => evaluate([role(id)], { action, resource });
       expect(may("s3:GetObject")).toBe("allowed");
       expect(may("s3:PutObject")).toBe("not allowed");
@@ -121,6 +121,26 @@ describe("the functions", () => {
     expect(may("drift-monitor", "dynamodb:PutItem")).toBe("not allowed");
     expect(may("validate-release", "dynamodb:DeleteItem")).toBe("not allowed");
     expect(may("rotate-secret", "dynamodb:GetItem")).toBe("not allowed");
+  });
+
+  it("serve without a way to write: no caller but by IAM, no release moved, no event told", () => {
+    const policy = role("serve-model");
+    const table = "arn:aws:dynamodb:eu-west-1:111122223333:table/tandem-test-registry";
+    expect(evaluate([policy], { action: "dynamodb:GetItem", resource: table })).toBe("allowed");
+    expect(evaluate([policy], { action: "dynamodb:PutItem", resource: table })).toBe("not allowed");
+    const bus = "arn:aws:events:eu-west-1:111122223333:event-bus/tandem-test-events";
+    expect(evaluate([policy], { action: "events:PutEvents", resource: bus })).toBe("not allowed");
+    const names = template.blocks("aws_lambda_permission").map(({ block }) => String(block.function_name));
+    expect(names.filter((name) => name.includes("serve-model"))).toEqual([]);
+    const serving = (settings = {}) =>
+      synthRegion({ settings }).at("aws_lambda_function", "serve-model/Resource").memory_size;
+    expect([serving(), serving({ serving: { memoryMib: 4096 } })]).toEqual([2048, 4096]);
+  });
+
+  it("do not serve where the definition says so", () => {
+    const without = synthRegion({ settings: { serving: { enabled: false } } });
+    const names = without.blocks("aws_lambda_function").map(({ block }) => block.function_name);
+    expect(names).not.toContain("tandem-test-serve-model");
   });
 
   it("look for monitoring windows in their folder alone", () => {
@@ -195,6 +215,7 @@ describe("the rotation", () => {
     expect(peer.blocks("aws_lambda_function").map(({ block }) => block.function_name)).toEqual([
       "tandem-test-drift-monitor",
       "tandem-test-reconcile-release",
+      "tandem-test-serve-model",
       "tandem-test-validate-release",
       "tandem-test-rollback-release",
     ]);

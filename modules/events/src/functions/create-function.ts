@@ -7,7 +7,7 @@ import { functionPermissions } from "./permissions.ts";
 import { FUNCTION_SPECS } from "./specs.ts";
 
 /** What one function has beside the others. */
-type Beside = Partial<Pick<LiveFunctionProps, "callers" | "environment" | "permissions" | "vpc">>;
+type Beside = Partial<Pick<LiveFunctionProps, "callers" | "environment" | "memoryMib" | "permissions" | "vpc">>;
 
 /** Makes one of the platform's functions: sizes, permissions and variables are those of its name. */
 export function createFunction(

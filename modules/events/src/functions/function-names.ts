@@ -4,6 +4,7 @@ export const FUNCTION_NAMES = [
   "reconcile-release",
   "rollback-release",
   "drift-monitor",
+  "serve-model",
   "rotate-secret",
 ] as const;
 

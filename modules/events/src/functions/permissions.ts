@@ -108,6 +108,7 @@ const PERMISSIONS: Readonly<Record<FunctionName, readonly Permissions[]>> = {
   "reconcile-release": [sendFailures, readModels, moveReleases, putEvents],
   "rollback-release": [sendFailures, moveReleases, moveReleasesElsewhere, putEvents],
   "drift-monitor": [sendFailures, readModels, readWindows, readRegistry, putEvents],
+  "serve-model": [sendFailures, readModels, readRegistry],
   "rotate-secret": [sendFailures],
 };
 

@@ -20,6 +20,8 @@ export class ReleaseFunctions extends Construct {
     this.validate = createFunction(this, "validate-release", context);
     this.reconcile = createFunction(this, "reconcile-release", context);
     this.drift = createFunction(this, "drift-monitor", context);
+    const { enabled, memoryMib } = context.settings.serving;
+    if (enabled) createFunction(this, "serve-model", context, { memoryMib });
     this.createArrivals(context);
   }
 

@@ -8,7 +8,8 @@ export interface FunctionSpec {
 }
 
 /**
- * Sizes by function. Whoever validates holds a model of 512 MiB, the largest that is taken, twice: as bytes and as a session.
+ * Sizes by function. Whoever validates holds a model of 512 MiB, the largest that is taken, twice: as bytes and as a session. Whoever
+ * serves holds the one before as well, while it loads the next.
  */
 export const FUNCTION_SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
   "validate-release": {
@@ -30,6 +31,11 @@ export const FUNCTION_SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
     description: "Judges what models answered against what they were trained on",
     timeoutSeconds: 120,
     memoryMib: 512,
+  },
+  "serve-model": {
+    description: "Answers predictions with this region's active model",
+    timeoutSeconds: 60,
+    memoryMib: 2048,
   },
   "rotate-secret": {
     description: "Changes the password of the database in four steps",

@@ -6,7 +6,7 @@ import type { EventsSettings } from "./settings.ts";
 /** Fills in the defaults, by profile where cost and protection pull apart. */
 export function resolveEvents(input: EventsInput, profile: Profile): EventsSettings {
   const { coolDownHours, budgetPerMonth, ...defaults } = eventsProfiles[profile];
-  const { retraining, rollback, ...given } = input;
+  const { retraining, rollback, serving, ...given } = input;
   return {
     approval: "manual",
     approvalThresholds: {},
@@ -18,6 +18,7 @@ export function resolveEvents(input: EventsInput, profile: Profile): EventsSetti
     ...defaults,
     ...defined(given),
     rollback: { onAlarm: true, withinMinutes: 60, ...defined(rollback ?? {}) },
+    serving: { enabled: true, memoryMib: 2048, ...defined(serving ?? {}) },
     retraining: { coolDownHours, budgetPerMonth, timeoutHours: 6, ...defined(retraining ?? {}) },
   };
 }

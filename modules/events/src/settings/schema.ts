@@ -84,6 +84,21 @@ export const eventsSchema = z.strictObject({
       withinMinutes: z.int().min(1).max(1440).optional(),
     })
     .optional(),
+  /** The function that answers predictions with the region's active model, beside the servers. */
+  serving: z
+    .strictObject({
+      /**
+       * Whether there is one. It costs nothing while nobody calls it.
+       * @default true
+       */
+      enabled: z.boolean().optional(),
+      /**
+       * Its memory in MiB; processors come with it.
+       * @default 2048
+       */
+      memoryMib: z.int().min(512).max(10_240).optional(),
+    })
+    .optional(),
   /**
    * Days that the bus keeps events for a replay.
    * @default by profile

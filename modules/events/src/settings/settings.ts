@@ -27,6 +27,10 @@ export interface EventsSettings {
     readonly onAlarm: boolean;
     readonly withinMinutes: number;
   };
+  readonly serving: {
+    readonly enabled: boolean;
+    readonly memoryMib: number;
+  };
   readonly archiveDays: number;
   readonly maxReceives: number;
   /** 0: never. */

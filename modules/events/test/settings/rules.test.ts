@@ -37,7 +37,7 @@ describe("the rules of the events section", () => {
     ],
     ["a retention that is not offered", { logRetentionDays: 31 }, "004", "logRetentionDays", /60/],
     ["one execution", { reservedConcurrency: 1 }, "005", "reservedConcurrency", /2/],
-    ["more executions than there are", { reservedConcurrency: 300 }, "006", "reservedConcurrency", /180 or less/],
+    ["more executions than there are", { reservedConcurrency: 300 }, "006", "reservedConcurrency", /150 or less/],
     ["a quota of 10", { accountConcurrency: 10 }, "006", "reservedConcurrency", /Service Quotas.*L3/],
     [
       "a budget that the cool-down never lets spend",
