@@ -47,10 +47,16 @@ def data_came(backend: CloudWatchBackend, namespace: str, data: Iterable[Any]) -
     """Look at the alarms of metrics that data were put of."""
     if not backend.alarms:
         return
-    came = {str(datum["MetricName"]) for datum in data}
+    came = {
+        (
+            datum["MetricName"],
+            frozenset((each["Name"], each["Value"]) for each in datum.get("Dimensions") or ()),
+        )
+        for datum in data
+    }
     for alarm in list(backend.alarms.values()):
         watched = watched_by(alarm)
-        if watched is not None and watched.namespace == namespace and watched.name in came:
+        if watched is not None and watched.namespace == namespace and (watched.name, watched.dimensions) in came:
             look(backend, alarm, watched)
 
 
