@@ -5,18 +5,11 @@ import { loadPlatform } from "@tandem/environments";
 import type { Platform } from "@tandem/platform";
 import { type StateNames, stateNames } from "@tandem/state-bootstrap";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import {
-  clearRequestCounts,
-  emulatorStatus,
-  type Inventory,
-  inventory,
-  requestCounts,
-  setFaults,
-} from "../src/local/index.ts";
+import { clearRequestCounts, emulatorStatus, requestCounts, setFaults } from "../src/local/index.ts";
 import { isRunning, knownProcesses, readProcess } from "../src/rollout/process-record.ts";
 import { ensureEmulator } from "../src/runner/emulator.ts";
 import { workFolder } from "../src/work-folder.ts";
-import { callAws, keyIdOf, makeAddress, makeBucket, makeKey, makeLockTable } from "./call-aws.ts";
+import { callAws, keyIdOf } from "./call-aws.ts";
 import { Drill, errors } from "./drill.ts";
 import { modelInRegions } from "./model-in-regions.ts";
 import { getObject, membersOf, moveWriter, putObject } from "./two-regions.ts";
@@ -32,15 +25,12 @@ const STATE = { state: { replica: true } };
 const DRILL = { ...STATE, costCentre: "drill" };
 
 /** One life of an environment; each test goes on from where the one before has left it. */
-describe("an environment from its bootstrap to `down`, both regions on the embedded AWS", () => {
+describe("an environment from `up` to `down`, both regions on the embedded AWS", () => {
   let drill: Drill;
-  let home: StateNames;
   let peer: StateNames;
   let data: Readonly<Record<typeof HOME | typeof PEER, DataNames>>;
   let globalCluster: string;
   let platform: Platform;
-  /** What was there before anything of the network was killed. */
-  let clean: Inventory;
 
   beforeAll(async () => {
     drill = await Drill.open();
@@ -48,7 +38,7 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
     ({ platform } = await loadPlatform(drill.environment));
     const { name, environment, account } = platform;
     const names = (region: typeof HOME | typeof PEER) => stateNames({ platform: name, environment, account, region });
-    [home, peer] = [names(HOME), names(PEER)];
+    peer = names(PEER);
     const dataIn = (region: Region) => dataNames({ platform: name, environment, account, region });
     data = { [HOME]: dataIn(HOME), [PEER]: dataIn(PEER) };
     globalCluster = globalClusterName({ platform: name, environment });
@@ -90,37 +80,7 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
   };
 
   test(
-    "takes over the bucket, table and key that a region has already, and survives a kill in each step of its bootstrap",
-    async () => {
-      const { endpoint, name } = drill;
-      await makeBucket(endpoint, home.bucket, HOME);
-      await makeLockTable(endpoint, home.lockTable, HOME);
-      const key = await makeKey(endpoint, home.keyAlias, HOME);
-      const killed = (holding: Parameters<Drill["killDuring"]>[0]["holding"], ...words: readonly string[]) =>
-        drill.killDuring({
-          words: ["bootstrap", ...words, "--yes"],
-          place: HOME,
-          holding,
-          victims: ["runner", "Terraform"],
-        });
-      const states = { region: HOME, service: "s3", path: `/${home.bucket}` };
-      // While it looks for the bucket, while it looks for the key, while it makes what is missing.
-      await killed(states, "--region", HOME);
-      await killed({ region: HOME, service: "kms", operation: "ListAliases" }, "--region", HOME);
-      await killed({ service: "iam", operation: "CreateRole" }, "--region", HOME);
-      // While it moves its state into the bucket. The other region's Terraform goes on by itself.
-      await killed({
-        ...states,
-        method: "PUT",
-        path: `/${home.bucket}/${name}/${HOME}/terraform-state-bootstrap/terraform.tfstate$`,
-      });
-      expect((await inventory(endpoint))[HOME]?.kms).toContain(`keys/${key}`);
-    },
-    LIMIT,
-  );
-
-  test(
-    "comes up in both regions with one command, from wherever it was left",
+    "comes up in both regions with one command",
     async () => {
       const stacks = await succeeds("up", "--no-model");
       expect(new Set(stacks.map(({ place }) => place))).toEqual(new Set([HOME, PEER, "global"]));
@@ -202,92 +162,7 @@ describe("an environment from its bootstrap to `down`, both regions on the embed
     LIMIT,
   );
 
-  test(
-    "loses nothing when a state cannot be written, and goes on once it can",
-    async () => {
-      const { endpoint } = drill;
-      const where = ["--layer", "network", "--region", HOME];
-      const path = `/${HOME}/network/terraform.tfstate$`;
-      await setFaults(endpoint, [{ kind: "failing", service: "s3", method: "PUT", path }]);
-      const applied = await drill.tandem("apply", ...where, "--yes");
-      expect(applied.exitCode).toBe(1);
-      expect(errors(applied.problems)).toContain("TDM-RUN-010");
-      await setFaults(endpoint, []);
-      expect(await succeeds("recover", ...where, "--yes")).toMatchObject([
-        { said: expect.stringContaining("pushed the state") },
-      ]);
-      await succeeds("apply", ...where, "--resume", "--yes");
-      expect((await drill.tandem("plan", ...where)).exitCode).toBe(0);
-    },
-    LIMIT,
-  );
-
-  test(
-    "recovers from a Terraform that was killed while AWS was making something, and leaves no orphan",
-    async () => {
-      clean = await inventory(drill.endpoint);
-      drill.define({ ...DRILL, network: { nat: "perAz" } });
-      const where = ["--layer", "network", "--region", PEER];
-      const exitCode = await drill.killDuring({
-        words: ["apply", ...where, "--yes"],
-        place: PEER,
-        holding: { region: PEER, service: "ec2", operation: "CreateNatGateway" },
-        victims: ["Terraform"],
-      });
-      expect(exitCode).toBe(1);
-      // The address, which AWS had answered for, and the gateway, which only its tags tell of.
-      expect(await succeeds("recover", ...where, "--yes")).toMatchObject([
-        { said: "removed the lock of a process that is gone, took 2 resources into the state" },
-      ]);
-      const resumed = await succeeds("apply", "--resume", "--yes");
-      expect(resumed.map(({ layer, place }) => [layer, place])).toEqual([["network", PEER]]);
-      expect((await drill.tandem("plan", ...where)).exitCode).toBe(0);
-    },
-    LIMIT,
-  );
-
-  test(
-    "goes on after the runner was killed: Terraform finishes by itself, and what is there is as before",
-    async () => {
-      drill.define(DRILL);
-      const exitCode = await drill.killDuring({
-        words: ["apply", "--layer", "network", "--region", PEER, "--yes"],
-        place: PEER,
-        holding: { region: PEER, service: "ec2", operation: "ReplaceRoute" },
-        victims: ["runner"],
-      });
-      expect(exitCode).toBeUndefined();
-      expect(await succeeds("apply", "--resume", "--yes")).toMatchObject([{ place: PEER, said: "no changes" }]);
-      // One resource more than before would be one that no state knows.
-      expect(await inventory(drill.endpoint)).toEqual(clean);
-    },
-    LIMIT,
-  );
-
-  test(
-    "removes what is there once too often, when a person says so",
-    async () => {
-      const { endpoint, name } = drill;
-      const tags = { "tandem:platform": "tandem", "tandem:environment": name, "tandem:layer": "network" };
-      const spare = await makeAddress(endpoint, { ...tags, Name: `tandem-${name}-nat-${PEER}a` }, PEER);
-      const shown = await drill.answers("yes\r", "recover", "--layer", "network", "--region", PEER);
-      expect(shown).toContain(`removed arn:aws:ec2:${PEER}:123456789012:elastic-ip/${spare}`);
-      expect(await inventory(endpoint)).toEqual(clean);
-    },
-    LIMIT,
-  );
-
   modelInRegions({ platform: () => platform, say: (...words) => drill.say(...words) });
-
-  test(
-    "keeps what keeps its states while states are inside",
-    async () => {
-      const { exitCode, problems } = await drill.tandem("bootstrap", "--destroy", drill.name);
-      expect(exitCode).toBe(1);
-      expect(new Set(errors(problems))).toEqual(new Set(["TDM-RUN-017"]));
-    },
-    LIMIT,
-  );
 
   test(
     "goes down with one command and leaves nothing, the embedded AWS included",
