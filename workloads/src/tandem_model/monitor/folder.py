@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ..problems import ModelError, problem
+from ..s3 import s3_client
 from .stored import StoredWindow, read_window, render_window
 
 PREFIX = "monitoring"
@@ -29,18 +30,9 @@ class WindowFolder:
 
     def __init__(self, bucket: str, region: str, endpoint: str | None = None) -> None:
         """A region's bucket; `endpoint` is None for the SDK's own choice."""
-        import boto3
-        from botocore.config import Config
-
         self._bucket = bucket
         self._region = region
-        config = Config(
-            connect_timeout=3,
-            read_timeout=10,
-            retries={"max_attempts": 3, "mode": "standard"},
-            s3={"addressing_style": "path"} if endpoint else {},
-        )
-        self._client = boto3.client("s3", region_name=region, endpoint_url=endpoint, config=config)
+        self._client = s3_client(region, endpoint, read_timeout=10)
 
     def write(self, window: StoredWindow, server: str) -> None:
         """Keep a closed window.

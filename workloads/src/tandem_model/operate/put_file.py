@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
 
+from ..s3 import s3_client
+
 Outcome = Literal["written", "there", "noBucket", "failed"]
 
 
@@ -54,17 +56,11 @@ def _is_there(client: Any, bucket: str, key: str) -> bool:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Put the file into each region's bucket; prints `{"outcomes": [...]}`, exit code 1 when one failed."""
-    import boto3
-    from botocore.config import Config
-
     options = _parser().parse_args(words)
     content = options.file.read_bytes()
-    # The account would be put before loopback's name otherwise.
-    style: dict[str, Any] = {"addressing_style": "path"} if options.endpoint else {}
-    config = Config(connect_timeout=3, read_timeout=60, retries={"max_attempts": 3, "mode": "standard"}, s3=style)
     outcomes: list[dict[str, str]] = []
     for region, bucket in (text.split("=", 1) for text in options.bucket):
-        client = boto3.client("s3", region_name=region, endpoint_url=options.endpoint, config=config)
+        client = s3_client(region, options.endpoint, read_timeout=60)
         outcome, said = put_file(client, bucket, options.key, content)
         outcomes.append({"region": region, "bucket": bucket, "outcome": outcome, "said": said})
     sys.stdout.write(f"{json.dumps({'outcomes': outcomes})}\n")

@@ -12,6 +12,7 @@ from ..manifest import FILE_NAME, MODEL_NAME
 from ..manifest.document import LARGEST_BYTES as LARGEST_MANIFEST
 from ..problems import ModelError, Problem, problem
 from ..release import MODEL_FILE, digest_of
+from ..s3 import s3_client
 
 LARGEST_MODEL = 512 * 1024 * 1024
 """Bytes; what a function may keep of it beside itself. Checked before a byte is read."""
@@ -68,19 +69,9 @@ class ModelBucket:
 
     def __init__(self, name: str, region: str, endpoint: str | None = None) -> None:
         """A region's bucket; `endpoint` is None for the region's own."""
-        import boto3
-        from botocore.config import Config
-
         self.region = region
         self._name = name
-        config = Config(
-            connect_timeout=3,
-            read_timeout=30,
-            retries={"max_attempts": 3, "mode": "standard"},
-            # The account would be put before loopback's name otherwise.
-            s3={"addressing_style": "path"} if endpoint else {},
-        )
-        self._client = boto3.client("s3", region_name=region, endpoint_url=endpoint, config=config)
+        self._client = s3_client(region, endpoint, read_timeout=30)
 
     def path(self, address: Address) -> str:
         """The object as people write it."""

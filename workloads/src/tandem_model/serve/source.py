@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from ..manifest import FILE_NAME, VERSION_LENGTH
 from ..problems import ModelError, Problem, problem
 from ..release import MODEL_FILE, RELEASED_FILE, model_folder, read_model, read_released, released_folder
+from ..s3 import s3_client
 from .registry_source import registry_source
 from .settings import Settings
 
@@ -127,14 +128,11 @@ class S3Source:
         beside.replace(target)
 
     def _ask(self, what: str, call: Any) -> Any:
-        import boto3
-        from botocore.config import Config
         from botocore.exceptions import BotoCoreError, ClientError
 
         try:
             if self._client is None:
-                config = Config(connect_timeout=3, read_timeout=10, retries={"max_attempts": 3, "mode": "standard"})
-                self._client = boto3.client("s3", region_name=self._region, config=config)
+                self._client = s3_client(self._region, read_timeout=10)
             return call(self._client)
         except (BotoCoreError, ClientError) as error:
             hint = f"is {what} there, and may this role read it? AWS_REGION and AWS_ENDPOINT_URL_S3 choose the endpoint"
