@@ -6,7 +6,7 @@ from typing import Any
 
 
 def s3_client(region: str | None, endpoint: str | None = None, *, read_timeout: float) -> Any:
-    """A client that gives up: three attempts, 3 seconds for a connection and `read_timeout` seconds for an answer.
+    """A client that gives up: three more attempts, 3 seconds for a connection, `read_timeout` seconds for an answer.
 
     `region` and `endpoint` are None for the SDK's own choice.
     """
