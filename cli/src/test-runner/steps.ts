@@ -100,9 +100,9 @@ export const steps = [
   {
     name: "terraform",
     summary: "tests that run Terraform (vitest)",
-    run: ["node_modules/vitest/vitest.mjs", "run", "--project", "terraform", "--maxWorkers=2"],
+    run: ["node_modules/vitest/vitest.mjs", "run", "--project", "terraform", "--maxWorkers=3"],
     counts: "tests",
-    // The provider sleeps between its looks at AWS.
+    // The provider sleeps between its looks at AWS, so three at once find room on two cores.
     waits: true,
   },
 ] as const satisfies readonly Step[];
