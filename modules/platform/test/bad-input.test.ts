@@ -636,7 +636,7 @@ const corpus: readonly BadInput[] = [
     change: { events: { reservedConcurrency: 500 } },
     code: "TDM-EVT-006",
     path: "events.reservedConcurrency",
-    hint: /225 or less/,
+    hint: /150 or less/,
   },
   {
     mistake: "functions without executions of their own",
