@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -126,8 +127,12 @@ def test_a_server_keeps_its_windows_where_the_function_looks(
     with running(*words, *more) as server, httpx.Client(base_url=server.url, timeout=60) as caller:
         for _ in range(3):
             assert caller.post("/predict", json={"instances": rows}).status_code == 200
-    # The server has ended, so what was closed is written.
-    (found,) = folder.latest(name, manifest.digest, since=3600, most=10, now=utc_now())
+        # Written behind the answers: `running` kills the server, and what it has not written by then is lost.
+        end = time.monotonic() + 60
+        while not (kept := folder.latest(name, manifest.digest, since=3600, most=10, now=utc_now())):
+            assert time.monotonic() < end, server.lines
+            time.sleep(0.05)
+    (found,) = kept
     assert (found.rows, found.region, found.version) == (200, HOME, manifest.version)
     assert read_window(render_window(found)) == found
     assert sum(found.features[0]) == 200
