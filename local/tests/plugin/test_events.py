@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 from messages import body, is_empty, message, queue, until
+from metrics import total
 
 Aws = Callable[..., Any]
 Ask = Callable[..., Any]
@@ -174,17 +175,7 @@ def test_what_fails_is_tried_again_as_often_as_its_policy_says(aws: Aws) -> None
 
 
 def counted(cloudwatch: Any, name: str, rule_name: str) -> float:
-    now = datetime.now(timezone.utc)
-    points = cloudwatch.get_metric_statistics(
-        Namespace="AWS/Events",
-        MetricName=name,
-        Dimensions=[{"Name": "RuleName", "Value": rule_name}],
-        StartTime=now - timedelta(hours=1),
-        EndTime=now + timedelta(hours=1),
-        Period=86_400,
-        Statistics=["Sum"],
-    )["Datapoints"]
-    return float(sum(point["Sum"] for point in points))
+    return total(cloudwatch, "AWS/Events", name, {"RuleName": rule_name})
 
 
 def test_an_event_is_written_to_a_log_group(aws: Aws) -> None:

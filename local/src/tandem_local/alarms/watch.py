@@ -15,6 +15,7 @@ from moto.cloudwatch.models import Alarm, CloudWatchBackend, cloudwatch_backends
 from .. import outages
 from ..routing.bus import publish
 from ..settings import ACCOUNT
+from ..ticker import Ticker
 from .datapoints import datapoints
 from .state_events import changed, moment_text, state_of
 from .states import MORE_PERIODS, State, Terms, Verdict, judge, reason_of
@@ -24,8 +25,6 @@ log = logging.getLogger("tandem.alarms")
 
 _EVERY = 60.0
 """Seconds after which CloudWatch looks again, also after somebody has set a state by hand."""
-
-_TICK = 1.0
 
 _LOCK = threading.Lock()
 """Held while a state is read and changed: of two that find the same one tells of it. Never while it is told."""
@@ -125,29 +124,5 @@ def look_at_due(now: float) -> None:
                 look(backend, alarm)
 
 
-class Watch:
-    """Looks from a thread of its own, for as long as the emulator runs."""
-
-    def __init__(self) -> None:
-        self._has_begun = False
-        self._lock = threading.Lock()
-
-    def begin(self) -> None:
-        """Start its thread, once."""
-        with self._lock:
-            if self._has_begun:
-                return
-            self._has_begun = True
-        threading.Thread(target=self._run, name="alarms", daemon=True).start()
-
-    def _run(self) -> None:
-        while True:
-            try:
-                look_at_due(time.time())
-            except Exception:
-                log.exception("alarms")
-            time.sleep(_TICK)
-
-
-watch = Watch()
+watch = Ticker("alarms", look_at_due)
 """The one of this process."""

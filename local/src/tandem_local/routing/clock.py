@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from typing import Any
 
 from .. import outages
 from ..control import ControlError
+from ..ticker import Ticker
 from .timetable import Entry, entries
 
 log = logging.getLogger("tandem.routing")
-
-_TICK = 0.5
-"""Seconds between two looks; a minute is the shortest period."""
 
 
 class Clock:
@@ -22,24 +19,11 @@ class Clock:
 
     def __init__(self) -> None:
         self._next: dict[str, tuple[tuple[Any, ...], float | None]] = {}
-        self._has_begun = False
-        self._lock = threading.Lock()
+        self._ticker = Ticker("clock", self.tick)
 
     def begin(self) -> None:
         """Start its thread, once."""
-        with self._lock:
-            if self._has_begun:
-                return
-            self._has_begun = True
-        threading.Thread(target=self._run, name="clock", daemon=True).start()
-
-    def _run(self) -> None:
-        while True:
-            try:
-                self.tick(time.time())
-            except Exception:
-                log.exception("the clock")
-            time.sleep(_TICK)
+        self._ticker.begin()
 
     def tick(self, now: float) -> None:
         """Fire what is due, and forget what is gone."""
