@@ -7,7 +7,9 @@ export default defineConfig({
     exclude: ["**/node_modules/**"],
     // Construct trees keep no state between files, so sharing one module graph per worker is safe and several times faster.
     isolate: false,
-    testTimeout: 60_000,
+    // Several times what the slowest takes while other steps of `tandem test` want the same two cores.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
